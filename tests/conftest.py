@@ -5,6 +5,8 @@ from __future__ import annotations
 import asyncio
 import os
 from collections.abc import Iterator
+from itertools import compress
+from operator import not_
 
 import pytest
 
@@ -24,16 +26,12 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """Deselect tests that measure time or memory or wait for a rate limit from parallel runs."""
-    left_out: list[pytest.Item] = []
+    """Deselect tests marked ``alone`` from parallel runs, and all others with ``--alone``."""
     in_parallel, only_alone = hasattr(config, "workerinput"), config.getoption("alone")
-    for item in items if in_parallel or only_alone else ():
-        alone = item.get_closest_marker("alone") or item.get_closest_marker("waits")
-        if bool(alone) is in_parallel:
-            left_out.append(item)
-    if left_out:
-        config.hook.pytest_deselected(items=left_out)
-        items[:] = [item for item in items if item not in set(left_out)]
+    if in_parallel or only_alone:
+        runs = [bool(item.get_closest_marker("alone")) is not in_parallel for item in items]
+        config.hook.pytest_deselected(items=[*compress(items, map(not_, runs))])
+        items[:] = compress(items, runs)
 
 
 @pytest.fixture

@@ -34,8 +34,8 @@ def compare(old: Surface, new: Surface) -> list[Change]:
     added = new.models.keys() - old.models.keys() - {*renamed.values()} - old.shared.keys()
     removed -= new.shared.keys()
     found = [
-        *(Change(name, f"`{name}` is called `{other}` now") for name, other in renamed.items()),
-        *(Change(model, f"model `{model}` is gone") for model in removed),
+        *(Change(name, f"`{name}` is now called `{other}`") for name, other in renamed.items()),
+        *(Change(model, f"model `{model}` was removed") for model in removed),
         *(Change(model, f"model `{model}` is new", addition=True) for model in added),
     ]
     for name in old.models.keys() & new.models.keys():
@@ -52,16 +52,16 @@ def _shared(old: Surface, new: Surface) -> Iterator[Change]:
     own = new.models.keys() | new.enums.keys()
     for name, shared in new.shared.items():
         if name in old.models or name in old.enums:
-            yield Change(name, f"`{name}` is that of {shared.owner} now")
+            yield Change(name, f"`{name}` now belongs to {shared.owner}")
         elif name not in old.shared:
             yield Change(name, f"`{name}` of {shared.owner} is used", addition=True)
         elif old.shared[name] != shared:
-            yield Change(name, f"`{name}` is that of {shared.owner} now")
+            yield Change(name, f"`{name}` now belongs to {shared.owner}")
     for name, shared in old.shared.items():
         if name in own:
-            yield Change(name, f"`{name}` is no longer that of {shared.owner}")
+            yield Change(name, f"`{name}` no longer belongs to {shared.owner}")
         elif name not in new.shared:
-            yield Change(name, f"`{name}` of {shared.owner} is not used any more", addition=True)
+            yield Change(name, f"`{name}` of {shared.owner} is no longer used", addition=True)
 
 
 def _webhooks(old: Mapping[str, str], new: Mapping[str, str]) -> Iterator[Change]:
@@ -70,9 +70,9 @@ def _webhooks(old: Mapping[str, str], new: Mapping[str, str]) -> Iterator[Change
         if before is None:
             yield Change(name, f"webhooks about {name!r} are read as `{now}`", addition=True)
         elif now is None:
-            yield Change(name, f"webhooks about {name!r} are not described any more")
+            yield Change(name, f"webhooks about {name!r} are no longer described")
         elif before != now:
-            yield Change(name, f"webhooks about {name!r} are read as `{now}` now, not `{before}`")
+            yield Change(name, f"webhooks about {name!r} are now read as `{now}`, not `{before}`")
 
 
 def _renamed_models(old: Surface, new: Surface) -> _Renamed:
@@ -102,7 +102,7 @@ def _typed(annotation: str, renamed: _Renamed) -> str:
 
 def _functions(old: Surface, new: Surface, renamed: _Renamed) -> Iterator[Change]:
     for name in old.functions.keys() - new.functions.keys():
-        yield Change(name, f"operation `{name}` is gone")
+        yield Change(name, f"operation `{name}` was removed")
     for name in new.functions.keys() - old.functions.keys():
         yield Change(name, f"operation `{name}` is new", addition=True)
     for name in old.functions.keys() & new.functions.keys():
@@ -113,14 +113,14 @@ def _function(old: Function, new: Function, renamed: _Renamed) -> Iterator[Chang
     name = old.name
     if old.area != new.area:
         yield Change(
-            name, f"`{name}` is in `operations.{new.area}` now, not in `operations.{old.area}`"
+            name, f"`{name}` moved from `operations.{old.area}` to `operations.{new.area}`"
         )
     if old.operation != new.operation:
-        yield Change(name, f"`{name}` calls {new.operation} now, not {old.operation}")
+        yield Change(name, f"`{name}` now calls {new.operation}, not {old.operation}")
     if _typed(old.answer, renamed) != new.answer:
-        yield Change(name, f"`{name}` answers `{new.answer}` now, not `{old.answer}`")
+        yield Change(name, f"`{name}` now returns `{new.answer}`, not `{old.answer}`")
     if old.deprecated != new.deprecated:
-        now = "no longer deprecated" if new.deprecated is None else "deprecated now"
+        now = "no longer deprecated" if new.deprecated is None else "now deprecated"
         instead = f": {new.deprecated}" if new.deprecated else ""
         was = f" (was: {old.deprecated})" if old.deprecated else ""
         yield Change(name, f"`{name}` is {now}{instead}{was}", addition=new.deprecated is None)
@@ -131,10 +131,10 @@ def _model(old: Model, new: Model, renamed: _Renamed) -> Iterator[Change]:
     name = old.name
     if old.request != new.request:
         kind = "a request" if new.request else "an answer"
-        yield Change(name, f"`{name}` is {kind} now")
+        yield Change(name, f"`{name}` is now {kind}")
     if old.alternatives != new.alternatives:
         needed = " or ".join(" with ".join(alternative) for alternative in new.alternatives)
-        yield Change(name, f"`{name}` needs {needed or 'none of several fields any more'}")
+        yield Change(name, f"`{name}` needs {needed or 'none of several fields any longer'}")
     yield from _members(name, old.members, new.members, renamed, read=not new.request)
 
 
@@ -148,19 +148,19 @@ def _members(
 ) -> Iterator[Change]:
     called = _renamed_members(old, new)
     for name, other in called.items():
-        yield Change(f"{owner}.{name}", f"`{owner}`: `{name}` is called `{other}` now")
+        yield Change(f"{owner}.{name}", f"`{owner}`: `{name}` is now called `{other}`")
     for name in old.keys() - new.keys() - called.keys():
-        yield Change(f"{owner}.{name}", f"`{owner}` has no `{name}` any more")
+        yield Change(f"{owner}.{name}", f"`{owner}` no longer has `{name}`")
     for name in new.keys() - old.keys() - {*called.values()}:
         needed = new[name].required and not read
         verb = "requires" if needed else "has"
-        text = f"`{owner}` {verb} `{name}: {new[name].type}` now"
+        text = f"`{owner}` now {verb} `{name}: {new[name].type}`"
         yield Change(f"{owner}.{name}", text, addition=not needed)
     for name in old.keys() & new.keys():
         yield from _member(owner, old[name], new[name], renamed, read=read)
     kept = [called.get(name, name) for name in old if called.get(name, name) in new]
     if kept != (now := [name for name in new if name in kept]):
-        yield Change(owner, f"`{owner}` has another order now: {', '.join(now)}")
+        yield Change(owner, f"`{owner}` has a new order: {', '.join(now)}")
 
 
 def _renamed_members(old: Mapping[str, Member], new: Mapping[str, Member]) -> dict[str, str]:
@@ -178,17 +178,19 @@ def _member(
 ) -> Iterator[Change]:
     subject = f"{owner}.{old.name}"
     if _typed(old.type, renamed) != new.type:
-        yield Change(subject, f"`{subject}` is `{new.type}` now, not `{old.type}`")
+        yield Change(subject, f"`{subject}` is now `{new.type}`, not `{old.type}`")
     if old.required != new.required:
         yield Change(
-            subject, f"`{subject}` {'is required now' if new.required else 'may be left out now'}"
+            subject, f"`{subject}` {'is now required' if new.required else 'may now be left out'}"
         )
     if old.positional != new.positional:
-        yield Change(subject, f"`{subject}` is {'' if new.positional else 'not '}positional now")
+        yield Change(
+            subject, f"`{subject}` is {'now' if new.positional else 'no longer'} positional"
+        )
     if old.wires != new.wires and new.wires:
         more = read and new.wires[: len(old.wires)] == old.wires
         verb, names = "read from" if read else "sent as", ", ".join(map(repr, new.wires))
-        yield Change(subject, f"`{subject}` is {verb} {names} now", addition=more)
+        yield Change(subject, f"`{subject}` is now {verb} {names}", addition=more)
     yield from _checks(subject, dict(old.checks), dict(new.checks))
 
 
@@ -196,7 +198,7 @@ def _checks(subject: str, old: dict[str, str], new: dict[str, str]) -> Iterator[
     for check in sorted(old.keys() | new.keys()):
         before, now = old.get(check), new.get(check)
         if before != now:
-            text = f"has no {check} any more" if now is None else f"has {check} {now} now"
+            text = f"no longer has {check} {before}" if now is None else f"now has {check} {now}"
             was = f", not {before}" if before and now else ""
             wider = check in _UPPER | _LOWER | _OTHERS and now is None
             if before and now and check in _UPPER | _LOWER:
@@ -206,16 +208,16 @@ def _checks(subject: str, old: dict[str, str], new: dict[str, str]) -> Iterator[
 
 def _enums(old: Mapping[str, Enum], new: Mapping[str, Enum], shared: set[str]) -> Iterator[Change]:
     for name in old.keys() - new.keys() - shared:
-        yield Change(name, f"enum `{name}` is gone")
+        yield Change(name, f"enum `{name}` was removed")
     for name in new.keys() - old.keys() - shared:
         yield Change(name, f"enum `{name}` is new", addition=True)
     for name in old.keys() & new.keys():
         before, now = old[name].codes, new[name].codes
         for member in before.keys() - now.keys():
-            yield Change(f"{name}.{member}", f"`{name}` has no `{member}` any more")
+            yield Change(f"{name}.{member}", f"`{name}` no longer has `{member}`")
         for member in now.keys() - before.keys():
-            yield Change(f"{name}.{member}", f"`{name}` has `{member}` now", addition=True)
+            yield Change(f"{name}.{member}", f"`{name}` now has `{member}`", addition=True)
         for member in before.keys() & now.keys():
             if before[member] != now[member]:
-                text = f"`{name}.{member}` is {now[member]!r} now, not {before[member]!r}"
+                text = f"`{name}.{member}` is now {now[member]!r}, not {before[member]!r}"
                 yield Change(f"{name}.{member}", text)

@@ -277,6 +277,7 @@ def test_refusals_of_requests_in_flight_together_count_as_one(
     assert queue._refusals == 1
 
 
+@pytest.mark.alone
 @pytest.mark.waits
 @pytest.mark.parametrize("kind", [Altegio, AsyncAltegio])
 def test_a_call_is_retried_after_the_pause_of_a_429(kind: Any) -> None:
@@ -365,6 +366,7 @@ def test_the_limit_can_be_switched_off() -> None:
 # --- against a server with both limits ---
 
 
+@pytest.mark.alone
 @pytest.mark.waits
 def test_threads_and_tasks_together_are_never_refused(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(limits, "SECOND", 0.8)

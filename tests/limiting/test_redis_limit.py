@@ -34,7 +34,7 @@ from tests.limiting.limited_server import LimitedServer
 from tests.limiting.queues import until
 from tests.limiting.redis_server import RedisServer, needs_redis
 
-pytestmark = [needs_redis, pytest.mark.waits]
+pytestmark = [needs_redis, pytest.mark.waits, pytest.mark.alone]
 
 WINDOWS = RateLimit().windows()
 

@@ -144,6 +144,7 @@ def test_an_unknown_priority_is_refused(kind: type) -> None:
         kind(partner_token="partner", priority=1)
 
 
+@pytest.mark.alone
 @pytest.mark.waits
 def test_only_background_calls_with_an_offered_turn_go_before_an_interactive_call() -> None:
     # The short form of `make bench ARGS=lanes`, which measures seconds.

@@ -46,13 +46,10 @@ do {
 return [colour, behind];
 """
 
-pytestmark = [
-    pytest.mark.alone,
-    pytest.mark.skipif(
-        not (BROWSER and DRIVER),
-        reason="no Chromium with its driver: apt-get install chromium chromium-driver",
-    ),
-]
+pytestmark = pytest.mark.skipif(
+    not (BROWSER and DRIVER),
+    reason="no Chromium with its driver: apt-get install chromium chromium-driver",
+)
 
 
 class _Quiet(http.server.SimpleHTTPRequestHandler):
@@ -61,13 +58,17 @@ class _Quiet(http.server.SimpleHTTPRequestHandler):
 
 
 @pytest.fixture(scope="module")
-def site() -> Iterator[str]:
-    """The served documentation, as built by ``make docs``."""
-    written = subprocess.check_output([sys.executable, "docs/.operations.py"], cwd=ROOT)
-    (ROOT / "docs/reference/operations.md").write_bytes(written)
-    subprocess.run([sys.executable, "docs/.models.py"], cwd=ROOT, check=True)
-    subprocess.run([sys.executable, "-m", "zensical", "build", "--strict"], cwd=ROOT, check=True)
-    handler = functools.partial(_Quiet, directory=str(ROOT / "site"))
+def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """The served documentation, built as by ``make docs``, but in a folder of its own."""
+    root = tmp_path_factory.mktemp("documentation")
+    shutil.copytree(ROOT / "docs", root / "docs")
+    shutil.copy(ROOT / "mkdocs.yml", root)
+    (root / "src").symlink_to(ROOT / "src")
+    operations = subprocess.check_output([sys.executable, "docs/.operations.py"], cwd=root)
+    (root / "docs/reference/operations.md").write_bytes(operations)
+    subprocess.run([sys.executable, "docs/.models.py"], cwd=root, check=True)
+    subprocess.run([sys.executable, "-m", "zensical", "build", "--strict"], cwd=root, check=True)
+    handler = functools.partial(_Quiet, directory=str(root / "site"))
     with http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
         threading.Thread(target=server.serve_forever, daemon=True).start()
         yield f"http://127.0.0.1:{server.server_port}/"

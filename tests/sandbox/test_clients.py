@@ -103,11 +103,32 @@ def test_ids_are_always_sorted_ascending(call: Operations) -> None:
         ("id", {"value": [ids.SECOND_CLIENT]}, [ids.SECOND_CLIENT]),
         ("record", {"staff": {"value": [ids.TEAM_MEMBER]}}, [ids.CLIENT]),
         ("record", {"staff": {"value": [ids.SECOND_TEAM_MEMBER]}}, []),
+        ("record", {"service": {"value": [ids.YOGA_SERVICE]}}, [ids.CLIENT]),
+        ("record", {"service": {"value": [ids.MASSAGE_SERVICE]}}, []),
+        ("record", {"status": {"value": [1]}}, [ids.CLIENT]),
+        ("record", {"status": {"value": [-1]}}, []),
+        ("record", {"records_count": {"from": 2, "to": 2}}, [ids.CLIENT]),
+        ("record", {"records_count": {"from": 3}}, []),
+        ("record", {"records_count": {"to": 1}}, [ids.SECOND_CLIENT]),
+        ("importance", {"value": [0]}, [ids.CLIENT, ids.SECOND_CLIENT]),
+        ("gender", {"value": 1}, []),
+        ("birthday", {"from": "2000-01-01"}, []),
         ("sold_amount", {"from": 1}, []),
+        ("sold_amount", {"from": 0, "to": 0}, [ids.CLIENT, ids.SECOND_CLIENT]),
     ],
 )
 def test_a_search_has_filters(call: Operations, kind: str, state: Any, expected: list[int]) -> None:
     assert found_ids(call, {"type": kind, "state": state}) == expected
+
+
+def test_a_birthday_is_one_of_a_period(call: Operations) -> None:
+    made = call("create_client", body={**ZOE, "birth_date": "1990-05-01"})
+    for state, expected in (
+        ({"from": "1990-05-01", "to": "1990-05-01"}, [made["id"]]),
+        ({"from": "1990-05-02"}, []),
+        ({"to": "1990-04-30T00:00:00"}, []),
+    ):
+        assert found_ids(call, {"type": "birthday", "state": state}) == expected
 
 
 def test_filters_are_joined_by_and_or_or(call: Operations) -> None:
@@ -124,6 +145,57 @@ def test_changed_after_finds_changes(call: Operations, clock: Clock) -> None:
     made = call("create_client", body=ZOE)
     query = {"changed_after": "2026-11-20T08:00:00"}
     assert [row["id"] for row in call("deprecated_get_client_list", query=query)] == [made["id"]]
+
+
+@pytest.mark.parametrize(
+    ("query", "expected"),
+    [
+        ({"id[]": [ids.SECOND_CLIENT]}, [ids.SECOND_CLIENT]),
+        ({"fullname": "anna"}, [ids.CLIENT]),
+        ({"phone": "+13155550101"}, [ids.SECOND_CLIENT]),
+        ({"email": "ANNA@"}, [ids.CLIENT]),
+        ({"card": "1"}, []),
+        ({"paid_min": 50}, [ids.CLIENT]),
+        ({"paid_min": 51}, []),
+        ({"paid_max": 49}, [ids.SECOND_CLIENT]),
+        ({"paid_max": 50}, [ids.CLIENT, ids.SECOND_CLIENT]),
+        ({"changed_before": "2026-11-19T00:00:00"}, []),
+    ],
+)
+def test_the_old_list_has_filters(
+    call: Operations, query: dict[str, Any], expected: list[int]
+) -> None:
+    payment = {"expense_id": 5, "amount": 50, "account_id": ids.CASH, "client_id": ids.CLIENT}
+    call("create_financial_transaction", body=payment)
+    found = call("deprecated_get_client_list", query=query)
+    assert [row["id"] for row in found] == expected
+
+
+def test_a_client_shows_visits_and_payments(call: Operations, sandbox: Sandbox) -> None:
+    for days, attendance in ((3, 1), (2, -1)):
+        sandbox.seed(
+            seeds.Appointment(
+                team_member_id=ids.TEAM_MEMBER,
+                service_ids=[ids.YOGA_SERVICE],
+                client_id=ids.CLIENT,
+                starts_at=START - timedelta(days=days),
+                attendance=attendance,
+            )
+        )
+    for amount in (50.25, 10, -5):
+        body = {"amount": amount, "account_id": ids.CASH, "client_id": ids.CLIENT}
+        call("create_financial_transaction", body=body)
+    read = call("get_client", id=ids.CLIENT)
+    assert (read["visits"], read["spent"]) == (2, 60.25)
+    fields = ["first_visit_date", "last_visit_date", "sold_amount", "visits_count"]
+    (row, _) = search(call, fields=fields)
+    assert row == {
+        "id": ids.CLIENT,
+        "first_visit_date": "2026-11-17 12:00:00",
+        "last_visit_date": "2026-11-19 17:00:00",
+        "sold_amount": 60.25,
+        "visits_count": 2,
+    }
 
 
 def test_page_50_of_the_old_list_is_empty(call: Operations) -> None:
@@ -196,6 +268,34 @@ def test_the_history_can_be_filtered(call: Operations) -> None:
     assert (
         call("search_client_visits", body=history(payment_statuses=["paid_full"]))["records"] == []
     )
+
+
+def test_the_history_is_of_a_period(call: Operations) -> None:
+    for first, last, count in (
+        ("2026-11-19", "2026-11-21", 2),
+        ("2026-11-20", "2026-11-21", 1),
+        ("2026-11-19", "2026-11-20", 1),
+        ("2026-11-20", "2026-11-20", 0),
+    ):
+        body = history(**{"from": first, "to": last})
+        assert len(call("search_client_visits", body=body)["records"]) == count
+
+
+def test_the_history_of_a_phone_number(call: Operations) -> None:
+    body = history(client_id=None, client_phone=f"+{ids.PHONE}")
+    assert len(call("search_client_visits", body=body)["records"]) == 2
+    body = history(client_id=None, client_phone="13155550101")
+    assert call("search_client_visits", body=body)["records"] == []
+
+
+def test_the_history_shows_what_was_paid(call: Operations) -> None:
+    payment = {"amount": 20, "account_id": ids.CASH}
+    body = {"attendance": 1, "comment": "", "new_transactions": [payment]}
+    call("update_visit", visit_id=ids.VISIT, record_id=ids.APPOINTMENT, body=body)
+    (entry, _) = call("search_client_visits", body=history())["records"]
+    (service,) = entry["services"]
+    assert (service["paid_sum"], service["payment_status"]) == (20, "paid_not_full")
+    assert (entry["date"], entry["staff"]["name"]) == ("2026-11-21T12:00:00-05:00", "Mia")
 
 
 def test_the_history_continues_at_a_date_cursor(sandbox: Sandbox, call: Operations) -> None:

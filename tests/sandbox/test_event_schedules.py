@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from typing import Any
 
 from altegio.sandbox import ids
 
-from .conftest import Operations
+from .conftest import Clock, Operations
 
 # The event that repeats is on Sunday, 2026-11-22.
 MONDAYS = ["2026-11-23", "2026-11-30", "2026-12-07"]
@@ -117,3 +118,47 @@ def test_a_team_member_of_another_location_leads_no_events(call: Operations) -> 
         "update_timetable_schedule_day", 422, body=body, **where
     )
     assert days(call) == MONDAYS
+
+
+def test_an_event_that_has_begun_is_neither_booked_nor_cancelled(
+    call: Operations, clock: Clock
+) -> None:
+    made = create(call)
+    where = {"schedule_id": made["id"]}
+    body = {"client_id": ids.SECOND_CLIENT, "schedule_days_ids": [made["days"][0]["id"]]}
+    first = call("create_timetable_client_schedule", body=body, **where)
+    clock.now = datetime(2026, 11, 23, 15, tzinfo=UTC)  # 10:00 in New York
+    call("delete_timetable_client_schedule", client_schedule_id=first["id"], **where)
+    assert appointments(call) == MONDAYS[:1]
+    call("create_timetable_client_schedule", body=body, **where)
+    assert appointments(call) == MONDAYS
+
+
+def test_an_unchanged_weekday_is_not_booked_again(call: Operations) -> None:
+    made = create(call)
+    where = {"schedule_id": made["id"]}
+    body = {"client_id": ids.SECOND_CLIENT, "schedule_days_ids": [made["days"][0]["id"]]}
+    booking = call("create_timetable_client_schedule", body=body, **where)
+    assert booking["final_day"] == "2026-12-07T00:00:00-05:00"
+    where |= {"client_schedule_id": booking["id"]}
+    again = {"schedule_days_ids": body["schedule_days_ids"]}
+    call("update_timetable_client_schedule", body=again, **where)
+    assert appointments(call) == MONDAYS
+
+
+def test_the_schedule_of_an_event_is_found(call: Operations) -> None:
+    made = create(call)
+    (day,) = made["days"]
+    for event_id in (day["events"][0]["id"], day["events"][-1]["id"]):
+        where = {"entity_type": "activity", "entity_id": event_id}
+        found = call("search_timetable_event_schedules_by_event", **where)
+        assert (found["id"], found["date_start"]) == (made["id"], "2026-11-22")
+    where = {"entity_type": "activity", "entity_id": 1}
+    call.refused("search_timetable_event_schedules_by_event", 404, **where)
+
+
+def test_events_of_a_schedule_have_the_values_of_their_weekday(call: Operations) -> None:
+    (day,) = create(call)["days"]
+    event = call("get_event", event_id=day["events"][0]["id"])
+    assert (event["date"], event["length"], event["capacity"]) == ("2026-11-23 10:00:00", 3600, 5)
+    assert (event["service_id"], event["staff_id"]) == (ids.YOGA_SERVICE, ids.TEAM_MEMBER)

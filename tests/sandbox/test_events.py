@@ -94,3 +94,51 @@ def test_strategies_are_created_and_replaced(call: Operations) -> None:
     call("update_event_duplication_strategy", strategy_id=made["id"], body=body)
     titles = [row["title"] for row in call("list_event_duplication_strategies")]
     assert titles == ["Weekly", "Weekly"]
+
+
+def test_an_event_is_copied_to_the_next_week_by_default(call: Operations) -> None:
+    (copy,) = call("duplicate_event", event_id=ids.EVENT)
+    assert (copy["date"], copy["capacity"]) == ("2026-11-29 12:00:00", 5)
+
+
+def test_events_have_filters_with_titles(call: Operations) -> None:
+    call("create_event", body=event())
+    call("create_event", body=event(date="2026-11-25 10:00"))
+    filters = {entry["code"]: entry["data"] for entry in call("get_event_search_filters")}
+    titles = {code: [value["title"] for value in data] for code, data in filters.items()}
+    assert titles == {"staff": ["Noah", "Mia"], "service": ["Yoga"]}
+    assert call("get_event_date_range") == {"min_date": DAY, "max_date": "2026-11-25"}
+    query = {"from": DAY, "till": DAY, "service_ids[]": [ids.PILATES_SERVICE]}
+    assert call("search_event_dates", query=query) == []
+
+
+def test_services_of_events_are_found_by_title_and_team_member(call: Operations) -> None:
+    for query, titles in (
+        ({"term": "YOG"}, ["Yoga"]),
+        ({"staff_id": ids.TEAM_MEMBER}, ["Yoga", "Pilates"]),
+        ({}, ["Yoga", "Pilates", "Deep massage"]),
+    ):
+        found = call("search_event_services", query=query)
+        assert [row["title"] for row in found] == titles
+    assert found[0]["capacity"] == 10
+    assert [member["name"] for member in found[0]["staff"]] == ["Mia", "Noah"]
+
+
+def test_an_update_keeps_the_events_own_time_free(call: Operations) -> None:
+    made = call("create_event", body=event())
+    changed = call("update_event", event_id=made["id"], body=event(date="2026-11-24 10:30"))
+    assert changed["date"] == "2026-11-24 10:30:00"
+
+
+def test_an_event_lasts_as_long_as_its_service_by_default(call: Operations) -> None:
+    body = event(service_id=ids.MASSAGE_SERVICE, staff_id=ids.SECOND_TEAM_MEMBER)
+    del body["length"]
+    assert call("create_event", body=body)["length"] == 5400
+
+
+def test_repeat_modes_have_titles(call: Operations) -> None:
+    modes = {1: "Daily", 5: "Weekly", 7: "Yearly", 8: "8", 0: "0"}
+    for mode, title in modes.items():
+        body = {"title": "Rule", "repeat_mode_id": mode}
+        made = call("create_event_duplication_strategy", body=body)
+        assert made["repeat_mode"] == {"id": mode, "title": title}

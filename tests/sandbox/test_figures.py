@@ -6,7 +6,7 @@ from typing import Any
 
 from altegio.sandbox import ids
 
-from .conftest import Operations
+from .conftest import Clock, Operations
 
 VISIT = {"visit_id": ids.VISIT, "record_id": ids.APPOINTMENT}
 TOMORROW = {"date_from": "2026-11-21", "date_to": "2026-11-21"}
@@ -102,3 +102,94 @@ def test_figures_are_grouped_by_day_and_status(call: Operations) -> None:
         "Waiting": 1,
         "No-show": 0,
     }
+
+
+def test_the_day_end_report_shows_loyalty_payments_of_the_day(
+    call: Operations, clock: Clock
+) -> None:
+    for amount in (20.25, 5):
+        call("apply_loyalty_card_deduction", body={**VISIT, "amount": amount}, card_id=ids.CARD)
+    paid = call("get_day_end_report_data")["paids"]
+    assert paid["discount"] == [{"title": "Card withdrawal", "amount": 25.25}]
+    assert paid["total"] == {"accounts": 12.5, "discount": 25.25}
+    clock.advance(days=1)
+    assert call("get_day_end_report_data")["paids"]["discount"] == []
+
+
+def test_the_day_end_report_counts_clients_and_services(call: Operations) -> None:
+    pay(call, 50, ids.CASH)
+    stats = call("get_day_end_report_data", query={"start_date": "2026-11-21"})["stats"]
+    counts = {
+        "clients": 1,
+        "clients_average": 0,
+        "records": 1,
+        "visit_records": 1,
+        "non_visit_records": 0,
+        "targets": 1,
+    }
+    assert stats.items() >= counts.items()
+    today = call("get_day_end_report_data")["stats"]
+    assert (today["records"], today["clients"], today["targets_paid"]) == (0, 0, 50)
+
+
+def test_the_summary_compares_with_the_preceding_period(call: Operations) -> None:
+    stats = call("get_location_analytics_overall", query=TOMORROW)
+    income = stats["income_total_stats"]
+    assert (income["current_sum"], income["previous_sum"]) == (0, 12.5)
+    assert income["change_percent"] == -100
+    counts = stats["record_stats"]
+    assert (counts["current_total_count"], counts["previous_total_count"]) == (1, 0)
+    assert (counts["current_pending_count"], counts["current_pending_percent"]) == (1, 100)
+    assert (counts["current_canceled_count"], counts["current_completed_count"]) == (0, 0)
+    clients = stats["client_stats"]
+    assert (clients["total_count"], clients["active_count"]) == (2, 1)
+    assert clients["return_percent"] == 50
+    two_days = {"date_from": "2026-11-20", "date_to": "2026-11-21"}
+    counts = call("get_location_analytics_overall", query=two_days)["record_stats"]
+    assert (counts["current_total_count"], counts["previous_total_count"]) == (1, 1)
+
+
+def test_figures_of_one_team_member(call: Operations) -> None:
+    pay(call, 50, ids.CASH)
+    for member_id, total in ((ids.TEAM_MEMBER, 50), (ids.SECOND_TEAM_MEMBER, 0)):
+        query = {**TODAY, "team_member_id": member_id}
+        income = call("get_location_analytics_overall", query=query)["income_total_stats"]
+        assert income["current_sum"] == total
+    for member_id, percent in ((ids.TEAM_MEMBER, 10), (ids.SECOND_TEAM_MEMBER, 0)):
+        query = {**TOMORROW, "team_member_id": member_id}
+        stats = call("get_location_analytics_overall", query=query)
+        assert stats["fullness_stats"]["current_percent"] == percent
+
+
+def test_a_promotion_must_be_linked_to_the_card(call: Operations) -> None:
+    body = {
+        "loyalty_card_number": "77",
+        "loyalty_card_type_id": str(ids.BONUS),
+        "phone": ids.PHONE,
+    }
+    card_id = call("issue_loyalty_card", body=body)["id"]
+    where = {"card_id": card_id, "program_id": ids.PROMOTION}
+    message = call.refused("apply_discount_promotion", 422, body=VISIT, **where)
+    assert message == "The promotion is not linked to the card."
+
+
+def test_a_deduction_is_at_most_what_is_unpaid(call: Operations) -> None:
+    pay(call, 30, ids.CASH)
+    where = {"card_id": ids.CARD}
+    for _ in range(2):  # the second has nothing left to pay
+        paid = call("apply_loyalty_card_deduction", body={**VISIT, "amount": 500}, **where)
+        assert [row["amount"] for row in paid["loyalty_transactions"]] == [20]
+    (card,) = call("get_loyalty_card_list_by_client_id", client_id=ids.CLIENT)
+    assert card["balance"] == 80
+
+
+def test_the_client_account_list_has_a_largest_balance(call: Operations) -> None:
+    for query, count in (({"balance_to": 40}, 1), ({"balance_to": 39}, 0), ({}, 1)):
+        assert len(call("get_client_account_list_by_chain", query=query)) == count
+    (found,) = call("get_client_account_list_by_location_and_client", client_id=ids.CLIENT)
+    assert (found["client"]["name"], found["deposit"]["id"]) == (
+        "Anna Example",
+        ids.CLIENT_ACCOUNT,
+    )
+    assert call("get_client_account_list_by_location_and_client", client_id=ids.SECOND_CLIENT) == []
+    assert call("get_client_account_by_chain_and_phone", phone="13155550101") == []

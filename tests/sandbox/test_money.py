@@ -25,6 +25,15 @@ def card() -> dict[str, Any]:
     return {"slug": "loyalty_card", "loyalty_card_id": ids.CARD}
 
 
+def card_of_ben(call: Operations) -> int:
+    body = {
+        "loyalty_card_number": "77",
+        "loyalty_card_type_id": str(ids.BONUS),
+        "phone": "13155550101",
+    }
+    return int(call("issue_loyalty_card", body=body)["id"])
+
+
 def card_balance(call: Operations) -> float:
     (found,) = call("get_loyalty_card_list_by_client_id", client_id=ids.CLIENT)
     return float(found["balance"])
@@ -153,3 +162,73 @@ def test_a_payment_in_money_can_be_cancelled(call: Operations) -> None:
     sale = call("delete_location_account_payment", **where)
     assert sale["state"]["payment_transactions"] == []
     assert call("get_appointment", record_id=ids.APPOINTMENT)["paid_full"] == 0
+
+
+def test_loyalty_pays_only_for_its_own_client(call: Operations) -> None:
+    card_id = card_of_ben(call)
+    body = {"payment": {"method": {"slug": "loyalty_card", "loyalty_card_id": card_id}}}
+    name, where = "create_payment_with_loyalty_methods", {"document_id": ids.DOCUMENT}
+    assert "another client" in call.refused(name, 422, body=body, **where)
+    call("remove_loyalty_card", card_id=ids.CARD)
+    call.refused(name, 404, body={"payment": {"method": card()}}, **where)
+
+
+def test_a_payment_above_the_balance_is_refused(call: Operations) -> None:
+    change = {"amount": 20 - card_balance(call)}
+    call("create_loyalty_card_transaction", card_id=ids.CARD, body=change)
+    body = {"payment": {"method": card(), "amount": 20.01}}
+    message = call.refused(
+        "create_payment_with_loyalty_methods", 422, document_id=ids.DOCUMENT, body=body
+    )
+    assert message.startswith("Only 20")
+    pay(call, card(), amount=20)
+    assert card_balance(call) == 0
+
+
+def test_payment_methods_offer_what_is_left_of_balance_and_price(call: Operations) -> None:
+    balance = card_balance(call)
+    call("create_loyalty_card_transaction", card_id=ids.CARD, body={"amount": 20 - balance})
+
+    def methods() -> dict[str, tuple[bool, float]]:
+        sale = call("get_sale_transaction", document_id=ids.DOCUMENT)
+        return {
+            method["slug"]: (method["is_applicable"], method["applicable_amount"])
+            for method in sale["payment_methods"]
+        }
+
+    assert methods()["account"] == (True, 50)
+    assert methods()["loyalty_card"] == (True, 20)
+    pay(call, card(), amount=20)
+    assert methods()["account"] == (True, 30)
+    assert methods()["loyalty_card"] == (False, 0)
+    pay(call, account())
+    assert set(methods().values()) == {(False, 0)}
+
+
+def test_a_sale_offers_nothing_of_another_client(call: Operations) -> None:
+    card_id = card_of_ben(call)
+    for document_id in (ids.DOCUMENT, ids.SALE_DOCUMENT):
+        sale = call("get_sale_transaction", document_id=document_id)
+        cards = [method.get("loyalty_card_id") for method in sale["payment_methods"]]
+        assert card_id not in cards
+        assert (ids.CARD in cards) is (document_id == ids.DOCUMENT)
+
+
+def test_a_transactions_day_can_be_either_end_of_the_period(call: Operations) -> None:
+    for query, count in (
+        ({"start_date": "2026-11-20", "end_date": "2026-11-20"}, 1),
+        ({"start_date": "2026-11-21", "end_date": "2026-11-30"}, 0),
+        ({"start_date": "2026-11-01", "end_date": "2026-11-19"}, 0),
+    ):
+        assert len(call("get_transactions", query=query)) == count
+    assert len(call("get_transactions", query={"balance_is": 1})) == 1
+    assert call("get_transactions", query={"balance_is": 2}) == []
+
+
+def test_a_visits_payments_are_listed_by_visit_or_appointment(call: Operations) -> None:
+    (payment,) = pay(call, account(), amount=50)["payment_transactions"]
+    name = "get_transactions_by_visit_or_appointment_id"
+    for query in ({"visit_id": ids.VISIT}, {"record_id": ids.APPOINTMENT}):
+        assert [row["id"] for row in call(name, query=query)] == [payment["id"]]
+    assert call(name, query={"visit_id": ids.PAST_VISIT}) == []
+    assert set(call.refused(name, 422)) == {"record_id"}

@@ -126,3 +126,90 @@ def test_transactions_are_listed_by_document_and_change(call: Operations, clock:
     (changed,) = call("search_for_product_transactions", query=query)
     assert changed["document_id"] == receipt
     assert call("search_for_product_transactions", query={"page": 50}) == []
+
+
+def test_products_are_listed_by_text_category_and_change(call: Operations, clock: Clock) -> None:
+    clock.advance(hours=2)
+    soap = call("create_product", body={**SOAP, "barcode": "4006381333931"})["good_id"]
+    for query, expected in (
+        ({"term": "400638"}, [soap]),
+        ({"term": "s-1"}, [soap]),
+        ({"term": "SHAM"}, [ids.PRODUCT]),
+        ({"category_id": ids.PRODUCT_CATEGORY}, [ids.PRODUCT, soap]),
+        ({"category_id": 1}, []),
+        ({"changed_after": "2026-11-20T08:00:00"}, [soap]),
+        ({"changed_before": "2026-11-20T08:00:00"}, [ids.PRODUCT]),
+    ):
+        found = call("get_products_list", query=query)
+        assert [row["good_id"] for row in found] == expected
+
+
+def test_a_search_returns_at_most_the_requested_number(call: Operations) -> None:
+    query = {"term": "a", "count": 1}
+    assert [row["title"] for row in call("search_product", query=query)] == ["Care"]
+    assert call.meta("search_product", query=query)["count"] == 2
+
+
+def test_a_new_product_has_no_stock(call: Operations) -> None:
+    made = call("create_product", body={**SOAP, "sale_unit_id": 2, "service_unit_id": 3})
+    amounts = [{"storage_id": ids.INVENTORY, "amount": 0}]
+    read = call("get_product", product_id=made["good_id"])
+    assert read["actual_amounts"] == amounts
+    assert (read["unit_short_title"], read["service_unit_short_title"]) == ("ml", "g")
+    body = {**SOAP, "sale_unit_id": 1, "service_unit_id": 1}
+    changed = call("update_product", product_id=made["good_id"], body=body)
+    assert changed["unit_short_title"] == "pc"
+
+
+def test_the_same_units_need_no_rules(call: Operations) -> None:
+    changed = call("update_product", product_id=ids.PRODUCT, body=SOAP)
+    assert changed["title"] == "Soap"
+    body = {**SOAP, "service_unit_id": 2}
+    call.refused("update_product", 409, product_id=ids.PRODUCT, body=body)
+
+
+def test_a_category_is_moved_and_found_by_its_id(call: Operations) -> None:
+    body = {"title": "Hair", "parent_category_id": ids.PRODUCT_CATEGORY}
+    made = call("create_product_category", body=body)
+    found = call("get_product_category_list_by_ids", query={"ids[]": [made["id"]]})
+    assert [(row["title"], row["parent_category_id"]) for row in found] == [
+        ("Hair", ids.PRODUCT_CATEGORY)
+    ]
+    call("update_product_category", category_id=made["id"], body={"title": "Skin"})
+    roots = call("get_product_category_list", parent_category_id=0)
+    assert [row["title"] for row in roots] == ["Care", "Skin"]
+    call.refused("get_product_category_list", 404, parent_category_id=1)
+
+
+def test_a_transaction_shows_its_product_client_and_team_member(call: Operations) -> None:
+    people = {"client_id": ids.CLIENT, "master_id": ids.TEAM_MEMBER}
+    made = call("create_transaction", body={**ITEM, **people, "document_id": document(call, 3)})
+    assert made["good"]["title"] == "Shampoo"
+    assert (made["client"]["name"], made["master"]["name"]) == ("Anna Example", "Mia")
+    assert (made["type"]["title"], made["storage"]["id"]) == ("Receipt", ids.INVENTORY)
+    listed = call("search_for_product_transactions", query={"document_id": made["document_id"]})
+    assert [(row["type"], row["clients"]["name"]) for row in listed] == [
+        ("Receipt", "Anna Example")
+    ]
+    body = {**ITEM, "document_id": made["document_id"]}
+    changed = call("update_transaction", transaction_id=made["id"], body=body)
+    assert (changed["client_id"], changed["master_id"]) == (0, 0)
+
+
+def test_a_transactions_day_can_be_either_end_of_the_period(call: Operations) -> None:
+    for query, count in (
+        ({"start_date": "2026-11-20", "end_date": "2026-11-20"}, 1),
+        ({"start_date": "2026-11-21"}, 0),
+        ({"end_date": "2026-11-19"}, 0),
+    ):
+        assert len(call("search_for_product_transactions", query=query)) == count
+
+
+def test_a_replaced_document_has_the_sent_day(call: Operations) -> None:
+    where = {"document_id": document(call, 3)}
+    body = {"type_id": 4, "storage_id": ids.INVENTORY, "create_date": "2026-11-19T10:00:00-05:00"}
+    call("update_document", body=body, **where)
+    read = call("get_document", **where)
+    assert (read["type"]["title"], read["create_date"]) == ("Write-off", "2026-11-19 10:00:00")
+    assert (read["comment"], read["storage"]["id"]) == ("", ids.INVENTORY)
+    call.refused("update_document", 422, body={**body, "storage_id": 1}, **where)

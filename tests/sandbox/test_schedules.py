@@ -107,3 +107,55 @@ def test_a_schedule_can_be_replaced_day_by_day(call: Operations) -> None:
         ("2026-11-23", [{"from": "10:00", "to": "11:00"}]),
         ("2026-11-24", [{"from": "10:00", "to": "20:00"}]),
     ]
+
+
+def test_a_refused_schedule_says_why(call: Operations) -> None:
+    for entry, reason in (
+        ({"dates": [DAY], "slots": []}, "is required"),
+        ({"staff_id": 1, "dates": [DAY], "slots": []}, "does not work in this location"),
+    ):
+        errors = call.refused("set_team_member_schedule", 422, body={"schedules_to_set": [entry]})
+        assert errors == {"schedules_to_set.0.staff_id": [reason]}
+
+
+@pytest.mark.parametrize(
+    ("first", "last"),
+    [("10:00", "10:00"), ("25:00", "26:00"), ("10:60", "11:00"), ("ten", "11:00"), ("10", "11")],
+)
+def test_hours_that_are_no_times_are_refused(call: Operations, first: str, last: str) -> None:
+    with pytest.raises(AssertionError, match="must be HH:MM"):
+        set_day(call, (first, last))
+
+
+def test_a_day_can_end_at_midnight(call: Operations) -> None:
+    set_day(call, ("23:00", "24:00"))
+    assert free(call) == ["23:00", "23:30"]
+
+
+def test_a_day_off_has_no_hours(call: Operations) -> None:
+    days = {"start_date": "20261123", "end_date": "20261124"}
+    slots = [{"from": "10:00", "to": "11:00"}]
+    body = [{"date": DAY, "is_working": False, "slots": slots}]
+    call("update_team_member_schedule", body=body, **WHERE, **days)
+    read = call("get_team_member_schedule", **WHERE, **days)
+    assert [(day["is_working"], len(day["slots"])) for day in read] == [(False, 0), (True, 1)]
+
+
+def test_schedules_are_of_31_days_by_default(call: Operations) -> None:
+    query = {"staff_ids[]": [ids.TEAM_MEMBER]}
+    days = [row["date"] for row in call("get_team_member_schedule_list", query=query)]
+    assert (days[0], days[-1], len(days)) == ("2026-11-20", "2026-12-20", 31)
+    every = call("get_team_member_schedule_list", query={"start_date": DAY, "end_date": DAY})
+    assert [row["staff_id"] for row in every] == [ids.TEAM_MEMBER, ids.SECOND_TEAM_MEMBER]
+    assert "busy_intervals" not in every[0]
+
+
+def test_a_schedule_is_at_most_of_366_days(call: Operations) -> None:
+    days = {"start_date": "20260101", "end_date": "20280101"}
+    read = call("get_team_member_schedule", **WHERE, **days)
+    assert (len(read), read[-1]["date"]) == (366, "2027-01-01")
+
+
+def test_working_days_are_listed_30_days_around_a_date(call: Operations) -> None:
+    dates = call("get_appointment_calendar_dates", date="2026-12-20")
+    assert (dates[0], dates[-1], len(dates)) == ("2026-11-20", "2027-01-19", 61)

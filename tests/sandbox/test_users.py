@@ -217,3 +217,12 @@ def test_users_can_read_their_own_permissions(call: Operations) -> None:
 def test_roles_have_permissions_on_demand(call: Operations) -> None:
     assert "user_permissions" not in call("list_roles")[0]
     assert "user_permissions" in call("list_roles", query={"include[]": "user_permissions"})[0]
+
+
+def test_an_invited_user_has_the_address_as_phone_or_email(call: Operations) -> None:
+    invites = [{"search": "uma@example.com"}, {"search": "13155550166"}]
+    call("create_user_invitation", body={"invites": invites})
+    uma, pat = call("get_location_users", query={"filter[is_approved]": 0})
+    assert (uma["email"], uma["phone"], uma["user_role_slug"]) == ("uma@example.com", "", "worker")
+    assert (pat["email"], pat["phone"], pat["name"]) == ("", "13155550166", "13155550166")
+    assert len(call("get_location_users", query={"filter[is_approved]": 1})) == 3

@@ -67,6 +67,7 @@ def test_an_attempt_without_an_answer_is_logged(
     assert caplog.messages[0].startswith("get_client: no answer (ReadTimeout) in ")
 
 
+@pytest.mark.alone
 @pytest.mark.waits
 def test_the_line_says_how_long_the_request_waited_for_its_turn(
     world: World, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch

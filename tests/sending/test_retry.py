@@ -268,6 +268,7 @@ def test_every_attempt_asks_the_rate_limiter(
     assert len(asked) == len(server.requests) == 3
 
 
+@pytest.mark.alone
 @pytest.mark.waits
 def test_a_call_without_a_turn_is_not_retried(world: World, separate_server: FaultServer) -> None:
     server = separate_server
@@ -354,6 +355,7 @@ def test_an_exception_other_than_a_request_error_is_raised_at_once(
     assert len(sent) == 2
 
 
+@pytest.mark.alone
 @pytest.mark.waits
 @pytest.mark.parametrize(
     "act", [faults.stall, TOO_MANY], ids=["while it waits for the answer", "in a pause"]

@@ -130,6 +130,7 @@ async def test_1000_tasks_as_100_users_share_a_client(server: LimitedServer) -> 
     assert len(server.paths) == 1000
 
 
+@pytest.mark.alone
 @pytest.mark.parametrize("kind", [Altegio, AsyncAltegio])
 def test_another_user_costs_microseconds(kind: Any, server: LimitedServer) -> None:
     client = kind(**options(server))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime, time
+from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from altegio.sandbox.description import Data
@@ -42,11 +42,8 @@ def compact_offset_text(location: Data, moment: datetime) -> str:
 def at_clock(location: Data, day: date, text: str) -> datetime:
     """Return the time of `HH:MM` on a local day; `24:00` is its end."""
     hours, minutes = (int(part) for part in text.split(":")[:2])
-    midnight = datetime.combine(day, time(), zone_of(location)).replace(tzinfo=None)
-    shifted = midnight.replace(hour=hours % 24, minute=minutes)
-    if hours == 24:
-        shifted = datetime.combine(date.fromordinal(day.toordinal() + 1), time())
-    return shifted.replace(tzinfo=zone_of(location)).astimezone(UTC)
+    clock = datetime.combine(day, time()) + timedelta(hours=hours, minutes=minutes)
+    return clock.replace(tzinfo=zone_of(location)).astimezone(UTC)
 
 
 def day_of(value: object) -> date | None:

@@ -44,20 +44,20 @@ def test_the_same_surface_changes_nothing() -> None:
         (
             "get_box.page?: int",
             'get_box.page?: int\nget_box.x?: int <- "y"',
-            "`get_box` has `x: int` now",
+            "`get_box` now has `x: int`",
         ),
-        ("Box.id: int", "Box.id: int\nBox.x: int | None", "`Box` has `x: int | None` now"),
+        ("Box.id: int", "Box.id: int\nBox.x: int | None", "`Box` now has `x: int | None`"),
         (
             "BoxCreate.title?: str",
             "BoxCreate.x?: int\nBoxCreate.title?: str",
-            "`BoxCreate` has `x: int` now",
+            "`BoxCreate` now has `x: int`",
         ),
-        ('<- "name"', '<- "name", "label"', "`Box.title` is read from 'name', 'label' now"),
-        ('"red"', '"red"\nColour.BLUE = "blue"', "`Colour` has `BLUE` now"),
+        ('<- "name"', '<- "name", "label"', "`Box.title` is now read from 'name', 'label'"),
+        ('"red"', '"red"\nColour.BLUE = "blue"', "`Colour` now has `BLUE`"),
         ("answer Lid", "answer Bag\nanswer Lid", "model `Bag` is new"),
-        ("max_length 9", "max_length 10", "`BoxCreate.title` has max_length 10 now, not 9"),
-        (" with max_length 9", "", "`BoxCreate.title` has no max_length any more"),
-        ("with minimum 1, ", "with ", "`BoxCreate.size` has no minimum any more"),
+        ("max_length 9", "max_length 10", "`BoxCreate.title` now has max_length 10, not 9"),
+        (" with max_length 9", "", "`BoxCreate.title` no longer has max_length 9"),
+        ("with minimum 1, ", "with ", "`BoxCreate.size` no longer has minimum 1"),
         ("enum Colour", "enum Size of string\nenum Colour", "enum `Size` is new"),
         (
             "function get_box",
@@ -73,53 +73,53 @@ def test_an_addition_needs_no_acceptance(old: str, new: str, text: str) -> None:
 @pytest.mark.parametrize(
     ("old", "new", "text"),
     [
-        ("get_box.page?: int\n", "", "`get_box` has no `page` any more"),
-        ("get_box.page?", "get_box.page", "`get_box.page` is required now"),
-        ("max_length 9", "max_length 8", "`BoxCreate.title` has max_length 8 now, not 9"),
-        ("max_length 9", 'max_length 9, pattern "a"', '`BoxCreate.title` has pattern "a" now'),
-        ("default 2", "default 3", "`BoxCreate.size` has default 3 now, not 2"),
-        (", default 2", "", "`BoxCreate.size` has no default any more"),
-        ("of get_box ->", "of get_box, deprecated ->", "`get_box` is deprecated now"),
+        ("get_box.page?: int\n", "", "`get_box` no longer has `page`"),
+        ("get_box.page?", "get_box.page", "`get_box.page` is now required"),
+        ("max_length 9", "max_length 8", "`BoxCreate.title` now has max_length 8, not 9"),
+        ("max_length 9", 'max_length 9, pattern "a"', '`BoxCreate.title` now has pattern "a"'),
+        ("default 2", "default 3", "`BoxCreate.size` now has default 3, not 2"),
+        (", default 2", "", "`BoxCreate.size` no longer has default 2"),
+        ("of get_box ->", "of get_box, deprecated ->", "`get_box` is now deprecated"),
         (
             "of get_box ->",
             'of get_box, deprecated: "use get_crate" ->',
-            "`get_box` is deprecated now: use get_crate",
+            "`get_box` is now deprecated: use get_crate",
         ),
-        ("get_box.page?: int", "get_box.page?: str", "`get_box.page` is `str` now, not `int`"),
+        ("get_box.page?: int", "get_box.page?: str", "`get_box.page` is now `str`, not `int`"),
         (
             "get_box.page?: int",
             'get_box.size?: int <- "page"',
-            "`get_box`: `page` is called `size` now",
+            "`get_box`: `page` is now called `size`",
         ),
         (
             "get_box.page?: int",
             "get_box.page?: int\nget_box.x: int",
-            "`get_box` requires `x: int` now",
+            "`get_box` now requires `x: int`",
         ),
         (
             "get_box.location_id/: int\nget_box.box_id/: int",
             "get_box.box_id/: int\nget_box.location_id/: int",
-            "`get_box` has another order now: box_id, location_id, page",
+            "`get_box` has a new order: box_id, location_id, page",
         ),
         (
             "in boxes",
             "in things",
-            "`get_box` is in `operations.things` now, not in `operations.boxes`",
+            "`get_box` moved from `operations.boxes` to `operations.things`",
         ),
-        ("of get_box", "of get_the_box", "`get_box` calls get_the_box now, not get_box"),
-        ("-> Box", "-> list[Box]", "`get_box` answers `list[Box]` now, not `Box`"),
-        ('Box.title: str | None <- "name"\n', "", "`Box` has no `title` any more"),
-        ("Box.title:", "Box.label:", "`Box`: `title` is called `label` now"),
-        ("Box.id: int", "Box.id: int | None", "`Box.id` is `int | None` now, not `int`"),
-        ('<- "name"', '<- "label"', "`Box.title` is read from 'label' now"),
-        ("BoxCreate.title?", "BoxCreate.title", "`BoxCreate.title` is required now"),
+        ("of get_box", "of get_the_box", "`get_box` now calls get_the_box, not get_box"),
+        ("-> Box", "-> list[Box]", "`get_box` now returns `list[Box]`, not `Box`"),
+        ('Box.title: str | None <- "name"\n', "", "`Box` no longer has `title`"),
+        ("Box.title:", "Box.label:", "`Box`: `title` is now called `label`"),
+        ("Box.id: int", "Box.id: int | None", "`Box.id` is now `int | None`, not `int`"),
+        ('<- "name"', '<- "label"', "`Box.title` is now read from 'label'"),
+        ("BoxCreate.title?", "BoxCreate.title", "`BoxCreate.title` is now required"),
         (
             "request BoxCreate",
             "request BoxCreate, at least one of title",
             "`BoxCreate` needs title",
         ),
-        ('"red"', '"rot"', "`Colour.RED` is 'rot' now, not 'red'"),
-        ("RED", "CRIMSON", "`Colour` has no `RED` any more"),
+        ('"red"', '"rot"', "`Colour.RED` is now 'rot', not 'red'"),
+        ("RED", "CRIMSON", "`Colour` no longer has `RED`"),
     ],
 )
 def test_any_other_change_needs_acceptance(old: str, new: str, text: str) -> None:
@@ -128,30 +128,30 @@ def test_any_other_change_needs_acceptance(old: str, new: str, text: str) -> Non
 
 
 def test_a_model_with_another_name_is_one_change() -> None:
-    assert changes("Lid", "Cover") == [("`Lid` is called `Cover` now", False)]
+    assert changes("Lid", "Cover") == [("`Lid` is now called `Cover`", False)]
 
 
 def test_removed_names_are_reported() -> None:
-    gone = [text for text, _ in changes(BOX, "answer Thing\n")]
-    assert gone == [
-        "model `Box` is gone",
-        "model `BoxCreate` is gone",
-        "enum `Colour` is gone",
-        "model `Lid` is gone",
+    removed = [text for text, _ in changes(BOX, "answer Thing\n")]
+    assert removed == [
+        "model `Box` was removed",
+        "model `BoxCreate` was removed",
+        "enum `Colour` was removed",
+        "model `Lid` was removed",
         "model `Thing` is new",
-        "operation `get_box` is gone",
+        "operation `get_box` was removed",
     ]
 
 
 def test_the_unreleased_entry_takes_changes_once() -> None:
-    log = "# Changelog\n\n## 1.1 (unreleased)\n\n- `a` is gone.\n\n## 1.0\n\n- First.\n"
-    new = with_changes(log, ["`a` is gone", "model `b` is gone"])
-    assert new == log.replace("gone.\n", "gone.\n- Model `b` is gone.\n")
-    assert with_changes(new, ["model `b` is gone"]) == new
+    log = "# Changelog\n\n## 1.1 (unreleased)\n\n- `a` was removed.\n\n## 1.0\n\n- First.\n"
+    new = with_changes(log, ["`a` was removed", "model `b` was removed"])
+    assert new == log.replace("removed.\n", "removed.\n- Model `b` was removed.\n")
+    assert with_changes(new, ["model `b` was removed"]) == new
 
 
 def test_a_released_version_is_not_changed() -> None:
     log = "# Changelog\n\nFor users.\n\n## 1.0\n\n- First.\n"
-    assert with_changes(log, ["`a` is gone"]) == log.replace(
-        "## 1.0", "## Unreleased\n\n- `a` is gone.\n\n## 1.0"
+    assert with_changes(log, ["`a` was removed"]) == log.replace(
+        "## 1.0", "## Unreleased\n\n- `a` was removed.\n\n## 1.0"
     )

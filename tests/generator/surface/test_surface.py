@@ -146,7 +146,7 @@ def test_an_addition_is_listed_and_accepted(made: Path, capsys: pytest.CaptureFi
         ),
     )
     assert main(["--root", str(made), "surface"]) == 0
-    assert "  added: `Client` has `email: str | None` now" in capsys.readouterr().out
+    assert "  added: `Client` now has `email: str | None`" in capsys.readouterr().out
     assert "Client.email: str | None" in (made / SMALL.surface).read_text().splitlines()
 
 
@@ -172,7 +172,7 @@ def test_any_other_change_is_refused_and_nothing_is_written(
     edit(made, drop_summary)
     assert main(["--root", str(made), "surface"]) == 1
     error = capsys.readouterr().err
-    assert "`Client` has no `summary` any more: accept it with ACCEPT=Client.summary" in error
+    assert "`Client` no longer has `summary`: accept it with ACCEPT=Client.summary" in error
     assert (made / SMALL.surface).read_bytes() == before
     assert not (made / "CHANGELOG.md").exists()
 
@@ -187,9 +187,9 @@ def test_accepted_changes_are_in_the_changelog(made: Path, accept: str) -> None:
     once = (made / "CHANGELOG.md").read_text()
     assert once == (
         "# Changelog\n\n## Unreleased\n\n"
-        "- `Client` has no `summary` any more.\n"
-        "- `ClientCreate` has no `summary` any more.\n"
-        "- `ClientData` has no `summary` any more.\n"
+        "- `Client` no longer has `summary`.\n"
+        "- `ClientCreate` no longer has `summary`.\n"
+        "- `ClientData` no longer has `summary`.\n"
     )
     assert main(["--root", str(made), "surface", "--accept", accept]) == 0
     assert (made / "CHANGELOG.md").read_text() == once
@@ -218,7 +218,7 @@ def test_check_names_a_surface_that_would_change(
     with (made / SMALL.surface).open("a") as file:
         file.write("enum Colour of string\n")
     assert main(["--root", str(made), "check"]) == 1
-    assert "enum `Colour` is gone" in capsys.readouterr().err
+    assert "enum `Colour` was removed" in capsys.readouterr().err
 
 
 def test_each_description_has_its_own_surface(made: Path) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from altegio.sandbox.answers import Answer
 from altegio.sandbox.description import Data, Json
-from altegio.sandbox.errors import invalid, not_found
+from altegio.sandbox.errors import invalid
 from altegio.sandbox.payments import paid, payment_status, products_of
 from altegio.sandbox.request import ApiRequest
 from altegio.sandbox.state import State, answers, digits
@@ -67,16 +67,14 @@ def delete_file(state: State, request: ApiRequest) -> Json:
 @answers("get_tag_list_by_entity")
 def list_tags(state: State, request: ApiRequest) -> Json:
     """List the tags for one kind of entity."""
-    kind = str(request.path["entity"])
-    number = int(kind) if kind.isdecimal() else _index(kind)
-    location_id = request.path["location_id"]
+    number, location_id = _TAG_KINDS.index(request.path["entity"]), request.path["location_id"]
     return [_tag(row) for row in state.rows("tag", _location_id=location_id, entity=number)]
 
 
 @answers("create_tag")
 def create_tag(state: State, request: ApiRequest) -> Json:
     """Create a tag for the kind of entity in `entity`."""
-    values = {"entity": 1, "icon": "", **request.query, **(request.body or {})}
+    values = {"entity": 1, "icon": "", **request.query}
     row = state.add("tag", **values, font_color="#ffffff", _location_id=request.path["location_id"])
     return _tag(row)
 
@@ -84,7 +82,7 @@ def create_tag(state: State, request: ApiRequest) -> Json:
 @answers("update_tag_by_tag_id")
 def update_tag(state: State, request: ApiRequest) -> Json:
     """Update the tag."""
-    _own(state, "tag", request, "tag_id").update(request.body or {})
+    _own(state, "tag", request, "tag_id").update(request.body)
     return {"_message": "Accepted"}
 
 
@@ -207,12 +205,6 @@ def _comment(state: State, row: Data) -> Data:
     location = state.table("location")[row["_location_id"]]
     created = local_text(location, row["_made"])
     return {**row, "create_date": created, "update_date": created}
-
-
-def _index(kind: str) -> int:
-    if kind not in _TAG_KINDS:
-        raise not_found(f"tag kind {kind}")
-    return _TAG_KINDS.index(kind)
 
 
 def _tag(row: Data) -> Data:
