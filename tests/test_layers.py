@@ -20,6 +20,7 @@ BOTTOM = {
     "_logging",
     "_secrets",
     "_settings",
+    "_status_errors",
     "_test_mode",
     "_version",
 }

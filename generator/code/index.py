@@ -97,7 +97,7 @@ def _index(generated: Path, packages: list[str], part: str, title: str, what: st
     names = [
         exported
         for package in packages
-        for exported in _names(generated / package / part / "__init__.py")
+        for exported in _names(generated / package / part / "__init__.pyi")
     ]
     return _INDEX.format(
         title=title,

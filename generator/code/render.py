@@ -6,6 +6,7 @@ The generator parses, names and orders; the templates write. See ``generator/REA
 from __future__ import annotations
 
 import io
+import re
 import subprocess
 import sys
 from collections import Counter
@@ -81,6 +82,7 @@ class LeanProject(Project):
             aliased=writing.aliased,
             requested=self._requested,
             circular=self._circular,
+            elsewhere=self._elsewhere,
             object_like=self._object_like,
         )
         self.env.filters.update(
@@ -108,6 +110,11 @@ class LeanProject(Project):
         if "x-shared" in schema:
             return writing.Source(f"..{writing.name(schema['x-package'])}.models.{module}")
         return module
+
+    def _elsewhere(self, model: str) -> bool:
+        """Whether a model is in another module than the package's ``__getattr__`` would look in."""
+        words = re.sub("(?!^)(?=[A-Z])", "_", str(model))
+        return self._module(model) != words.lower()
 
     def _update_params(self) -> dict[str, str]:
         """Return the names of the typed keyword arguments for updates, by the model to send.
@@ -178,6 +185,8 @@ class LeanProject(Project):
     def _build_models(self) -> None:
         """Write the models, but for those of other descriptions."""
         super()._build_models()
+        stub = self.env.get_template("models_init.pyi.jinja").render(alls=self._modules)
+        (self.package_dir / "models" / "__init__.pyi").write_text(stub, encoding="utf-8")
         for name in self.shared:
             (self.package_dir / "models" / f"{self._modules[name]}.py").unlink()
 
@@ -191,8 +200,9 @@ class LeanProject(Project):
             text = module.render(tag=tag, endpoints=endpoints)
             (folder / f"{writing.name(tag)}.py").write_text(text, encoding="utf-8")
         functions = {tag: sorted(item.name for item in found) for tag, found in areas.items()}
-        init = self.env.get_template("api_init.py.jinja").render(areas=functions)
-        (folder / "__init__.py").write_text(init, encoding="utf-8")
+        for suffix in ("py", "pyi"):
+            init = self.env.get_template(f"api_init.{suffix}.jinja").render(areas=functions)
+            (folder / f"__init__.{suffix}").write_text(init, encoding="utf-8")
         if self.webhooks:
             text = self.env.get_template("webhooks.py.jinja").render(webhooks=self.webhooks)
             (self.package_dir / "webhooks.py").write_text(text, encoding="utf-8")
@@ -259,7 +269,7 @@ def render(document: dict[str, Any], target: Path) -> dict[str, int]:
     project.check()
     with redirect_stdout(io.StringIO()):
         project.build()
-    for path in target.rglob("*.py"):
+    for path in (*target.rglob("*.py"), *target.rglob("*.pyi")):
         path.write_text(HEADER + path.read_text(encoding="utf-8"), encoding="utf-8")
     tidy(target)
     lines = sum(len(path.read_text(encoding="utf-8").splitlines()) for path in target.rglob("*.py"))

@@ -42,19 +42,10 @@ if TYPE_CHECKING:
     from ._errors import APIConnectionError as APIConnectionError
     from ._errors import APIStatusError as APIStatusError
     from ._errors import APITimeoutError as APITimeoutError
-    from ._errors import AuthenticationError as AuthenticationError
-    from ._errors import BadRequestError as BadRequestError
-    from ._errors import ConflictError as ConflictError
     from ._errors import ContractError as ContractError
-    from ._errors import InternalServerError as InternalServerError
-    from ._errors import LicenseExpiredError as LicenseExpiredError
     from ._errors import MissingTokenError as MissingTokenError
-    from ._errors import NotFoundError as NotFoundError
-    from ._errors import PermissionDeniedError as PermissionDeniedError
-    from ._errors import RateLimitError as RateLimitError
     from ._errors import RateLimiterUnavailableError as RateLimiterUnavailableError
     from ._errors import UnexpectedResponseError as UnexpectedResponseError
-    from ._errors import UnprocessableEntityError as UnprocessableEntityError
     from ._errors import WebhookSettingsChangedError as WebhookSettingsChangedError
     from ._limiting.rate_limit import RateLimit as RateLimit
     from ._response import Response as Response
@@ -63,6 +54,15 @@ if TYPE_CHECKING:
     from ._settings import MOCK_SERVER as MOCK_SERVER
     from ._settings import PRODUCTION as PRODUCTION
     from ._settings import TOTAL_TIMEOUT as TOTAL_TIMEOUT
+    from ._status_errors import AuthenticationError as AuthenticationError
+    from ._status_errors import BadRequestError as BadRequestError
+    from ._status_errors import ConflictError as ConflictError
+    from ._status_errors import InternalServerError as InternalServerError
+    from ._status_errors import LicenseExpiredError as LicenseExpiredError
+    from ._status_errors import NotFoundError as NotFoundError
+    from ._status_errors import PermissionDeniedError as PermissionDeniedError
+    from ._status_errors import RateLimitError as RateLimitError
+    from ._status_errors import UnprocessableEntityError as UnprocessableEntityError
     from ._sync.client import Altegio as Altegio
     from ._sync.pager import Pager as Pager
     from ._sync.scopes.chain import ChainScope as ChainScope
@@ -143,25 +143,25 @@ _HOME = {
     "AsyncLocationScope": "_async.scopes.location",
     "AsyncPager": "_async.pager",
     "AsyncUserScope": "_async.scopes.user",
-    "AuthenticationError": "_errors",
-    "BadRequestError": "_errors",
+    "AuthenticationError": "_status_errors",
+    "BadRequestError": "_status_errors",
     "BookingRefusedError": "_booking_errors",
     "Call": "_calls.operation",
     "ChainScope": "_sync.scopes.chain",
     "ClientBlacklistedError": "_booking_errors",
-    "ConflictError": "_errors",
+    "ConflictError": "_status_errors",
     "ContractError": "_errors",
     "DEFAULT_TIMEOUT": "_settings",
-    "InternalServerError": "_errors",
+    "InternalServerError": "_status_errors",
     "InvalidPhoneError": "_booking_errors",
-    "LicenseExpiredError": "_errors",
+    "LicenseExpiredError": "_status_errors",
     "LocationScope": "_sync.scopes.location",
     "MAX_RETRIES": "_settings",
     "MOCK_SERVER": "_settings",
     "MissingNameError": "_booking_errors",
     "MissingTokenError": "_errors",
     "NoTeamMemberAvailableError": "_booking_errors",
-    "NotFoundError": "_errors",
+    "NotFoundError": "_status_errors",
     "Operation": "_calls.operation",
     "OverlappingAppointmentsError": "_booking_errors",
     "PRODUCTION": "_settings",
@@ -169,9 +169,9 @@ _HOME = {
     "Paging": "_calls.operation",
     "Period": "period",
     "PeriodUnit": "period",
-    "PermissionDeniedError": "_errors",
+    "PermissionDeniedError": "_status_errors",
     "RateLimit": "_limiting.rate_limit",
-    "RateLimitError": "_errors",
+    "RateLimitError": "_status_errors",
     "RateLimiterUnavailableError": "_errors",
     "Response": "_response",
     "ServiceNotBookableError": "_booking_errors",
@@ -179,7 +179,7 @@ _HOME = {
     "TOTAL_TIMEOUT": "_settings",
     "UNSET": "_calls.wire",
     "UnexpectedResponseError": "_errors",
-    "UnprocessableEntityError": "_errors",
+    "UnprocessableEntityError": "_status_errors",
     "Unset": "_calls.wire",
     "UserScope": "_sync.scopes.user",
     "WebhookSettingsChangedError": "_errors",

@@ -10,9 +10,8 @@ import os
 import weakref
 from contextlib import suppress
 from importlib import import_module
-from importlib.util import resolve_name
 from threading import RLock
-from typing import Any, Final, Protocol, TypeVar
+from typing import TYPE_CHECKING, Any, Final, Protocol, TypeVar
 
 __all__ = ["load", "protect"]
 
@@ -20,13 +19,15 @@ __all__ = ["load", "protect"]
 _PATIENCE: Final = 10.0
 
 
-class _Lock(Protocol):
-    def acquire(self, blocking: bool = ..., timeout: float = ..., /) -> bool: ...
+if TYPE_CHECKING:  # making a Protocol takes as long as loading a module
 
-    def release(self) -> None: ...
+    class _Lock(Protocol):
+        def acquire(self, blocking: bool = ..., timeout: float = ..., /) -> bool: ...
 
+        def release(self) -> None: ...
 
-L = TypeVar("L", bound=_Lock)
+    L = TypeVar("L", bound=_Lock)
+
 
 _protected: Final[list[weakref.ref[_Lock]]] = []
 _taken: Final[list[_Lock]] = []
@@ -57,6 +58,8 @@ def load(name: str, package: str | None = None) -> Any:
         try:
             return import_module(name, package)
         except AttributeError as error:
+            from importlib.util import resolve_name
+
             full_name = resolve_name(name, package) if package else name
             raise ImportError(f"{full_name} failed to load: {error}", name=full_name) from error
 

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import codecs
 import importlib
-import importlib.util
 import logging
 import os
 import ssl
@@ -42,13 +41,16 @@ _NAMES: Final = ("httpx2", "httpx")
 _VARIABLE: Final = "ALTEGIO_HTTP_LIBRARY"
 
 
-def _library_name() -> str:
+def _library() -> Any:
     named = os.environ.get(_VARIABLE)
-    if named is None:
-        return next(name for name in _NAMES if importlib.util.find_spec(name))
-    if named not in _NAMES:
+    if named not in (None, *_NAMES):
         raise ValueError(f"{_VARIABLE} must be 'httpx' or 'httpx2', got {named!r}")
-    return named
+    try:
+        return importlib.import_module(named or "httpx2")
+    except ModuleNotFoundError as error:
+        if named or error.name != "httpx2":
+            raise
+    return importlib.import_module("httpx")
 
 
 if TYPE_CHECKING:
@@ -66,7 +68,7 @@ if TYPE_CHECKING:
     Timeout: TypeAlias = httpx.Timeout | httpx2.Timeout
     Transport: TypeAlias = httpx.BaseTransport | httpx2.BaseTransport
 else:
-    library = importlib.import_module(_library_name())
+    library = _library()
     AsyncClient, AsyncTransport = library.AsyncClient, library.AsyncBaseTransport
     Client, Transport = library.Client, library.BaseTransport
     Headers, Request, Response = library.Headers, library.Request, library.Response

@@ -15,7 +15,6 @@ from ._errors import (
     UnexpectedResponseError,
     field_errors_of,
     message_of,
-    status_error_type,
 )
 from ._forks import load
 from ._reading.decoding import BOM, Decoded, NotJSONError, decode, empty_answer, envelope_of, parse
@@ -77,7 +76,7 @@ def read_json(response: Received, name: str) -> Any:
     return body
 
 
-def _decoded(call: Call[Any], response: Received, *, strict: bool) -> Decoded[Any]:
+def _decoded(call: Call[Any], response: Received, *, strict: bool) -> Decoded:
     name = call.operation.id
     if not response.is_success:
         raise _error_for(response, name, body=_body(response, name, call), call=call)
@@ -127,7 +126,8 @@ def _error_for(
     body = without_secrets(body, _sent_secrets(call))
     kind: type[APIStatusError] | type[UnexpectedResponseError]
     booking_error = load("altegio._booking_errors").booking_error_type
-    kind = (status < 500 and booking_error(body)) or status_error_type(status)
+    status_error = load("altegio._status_errors").status_error_type
+    kind = (status < 500 and booking_error(body)) or status_error(status)
     message = message_of(body) or response.reason or "no message"
     fields = "; ".join(
         f"{name}: {', '.join(texts)}" if name else ", ".join(texts)

@@ -19,7 +19,7 @@ from tests.reading.answers import as_json, operations
 PHONE = "13155550100"
 
 
-def read(*rows: Any, strict: bool = False, operation: str = "get_appointment_list") -> Decoded[Any]:
+def read(*rows: Any, strict: bool = False, operation: str = "get_appointment_list") -> Decoded:
     body = {"success": True, "data": list(rows), "meta": []}
     return decode(operations()[operation], as_json(body), strict=strict)
 

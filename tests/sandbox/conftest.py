@@ -74,7 +74,7 @@ class Operations:
     ) -> httpx.Response:
         operation = operations()[name]
         values = {"location_id": LOCATION, "chain_id": CHAIN, **path}
-        url = operation.path.removeprefix(operation.base).format(**values)
+        url = self._client.base_url.copy_with(path=operation.path.format(**values))
         return self._client.request(
             operation.method, url, json=body, params=query, headers=self._tokens
         )

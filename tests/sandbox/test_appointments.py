@@ -179,7 +179,16 @@ def test_a_list_is_paged_to_its_end(sandbox: Sandbox, call: Operations) -> None:
         ({"start_date": "2026-11-20"}, [ids.APPOINTMENT]),
         ({"end_date": "2026-11-20"}, [ids.PAST_APPOINTMENT]),
         ({"start_date": "2026-11-19", "end_date": "2026-11-19"}, [ids.PAST_APPOINTMENT]),
+        ({"end_date": "2026-11-21"}, [ids.PAST_APPOINTMENT, ids.APPOINTMENT]),
         ({"c_start_date": "2026-11-21"}, []),
+        ({"c_start_date": "2026-11-20"}, [ids.PAST_APPOINTMENT, ids.APPOINTMENT]),
+        ({"c_end_date": "2026-11-20"}, [ids.PAST_APPOINTMENT, ids.APPOINTMENT]),
+        ({"c_end_date": "2026-11-19"}, []),
+        ({"changed_before": "2026-11-19T00:00:00"}, []),
+        ({"staff_id": ids.SECOND_TEAM_MEMBER}, []),
+        ({"staff_id": ids.TEAM_MEMBER}, [ids.PAST_APPOINTMENT, ids.APPOINTMENT]),
+        ({"client_id": ids.SECOND_CLIENT}, []),
+        ({"created_user_id": ids.ADMINISTRATOR}, []),
         ({"team_member_id": ids.SECOND_TEAM_MEMBER}, []),
         ({"client_id": ids.CLIENT}, [ids.PAST_APPOINTMENT, ids.APPOINTMENT]),
     ],
@@ -187,6 +196,97 @@ def test_a_list_is_paged_to_its_end(sandbox: Sandbox, call: Operations) -> None:
 )
 def test_lists_can_be_filtered(call: Operations, query: Any, expected: list[int]) -> None:
     assert [row["id"] for row in call("get_appointment_list", query=query)] == expected
+
+
+def test_a_list_is_sorted_by_start(call: Operations) -> None:
+    later = call("create_appointment", body=booking(datetime=ELEVEN))
+    sooner = call("create_appointment", body=booking())
+    found = [row["id"] for row in call("get_appointment_list", query={"start_date": "2026-11-22"})]
+    assert found == [sooner["id"], later["id"]]
+
+
+def test_a_partner_sees_the_appointments_of_all_locations(
+    sandbox: Sandbox, call: Operations
+) -> None:
+    (elsewhere,) = sandbox.seed(
+        seeds.Appointment(
+            location_id=ids.SECOND_LOCATION,
+            team_member_id=ids.TEAM_MEMBER_ELSEWHERE,
+            service_ids=[ids.SERVICE_ELSEWHERE],
+            starts_at=START,
+        )
+    )
+    found = [row["id"] for row in call("get_partner_appointment_list")]
+    assert found == [elsewhere, ids.APPOINTMENT, ids.PAST_APPOINTMENT]
+    query = {"salon_id": ids.SECOND_LOCATION}
+    found = [row["id"] for row in call("get_partner_appointment_list", query=query)]
+    assert found == [elsewhere]
+
+
+def test_an_update_replaces_what_was_booked(call: Operations) -> None:
+    made = call("create_appointment", body=booking(comment="Bring a mat", custom_color="ff0000"))
+    body = booking(
+        services=[{"id": ids.PILATES_SERVICE}],
+        client={"phone": "13155550101", "name": "Ben Sample"},
+        seance_length=1800,
+        attendance=2,
+    )
+    changed = call("update_appointment", record_id=made["id"], body=body)
+    assert (changed["comment"], changed["custom_color"]) == ("", "")
+    assert (changed["client"]["id"], changed["services"][0]["title"]) == (
+        ids.SECOND_CLIENT,
+        "Pilates",
+    )
+    assert (changed["length"], changed["confirmed"], changed["visit_attendance"]) == (1800, 1, 2)
+
+
+def test_a_technical_break_follows_an_appointment(call: Operations) -> None:
+    made = call("create_appointment", body=booking(technical_break_duration=600))
+    assert made["technical_break_duration"] == 600
+    body = booking(technical_break_duration=900)
+    changed = call("update_appointment", record_id=made["id"], body=body)
+    assert changed["technical_break_duration"] == 900
+    changed = call("update_appointment", record_id=made["id"], body=booking())
+    assert changed["technical_break_duration"] == 0
+
+
+def test_an_attended_appointment_is_the_owners_to_change(call: Operations) -> None:
+    administrator = call.as_user(ADMINISTRATOR_TOKEN)
+    administrator.refused("update_appointment", 403, record_id=ids.PAST_APPOINTMENT, body=booking())
+    administrator("update_appointment", record_id=ids.APPOINTMENT, body=booking())
+    call("update_appointment", record_id=ids.PAST_APPOINTMENT, body=booking(datetime=ELEVEN))
+
+
+def test_a_discount_lowers_the_price_of_a_service(call: Operations) -> None:
+    for requested, cost in (
+        ({}, 50),
+        ({"discount": 10}, 45),
+        ({"first_cost": 60, "discount": 50}, 30),
+        ({"first_cost": 60, "cost": 55}, 55),
+    ):
+        body = booking(services=[{"id": ids.YOGA_SERVICE, **requested}], save_if_busy=True)
+        (service,) = call("create_appointment", body=body)["services"]
+        assert (service["cost"], service["cost_to_pay"]) == (cost, cost)
+
+
+def test_an_appointment_has_its_tags_and_event_or_time(call: Operations) -> None:
+    made = call("create_appointment", body=booking(record_labels=[str(ids.TAG)]))
+    assert [tag["title"] for tag in made["record_labels"]] == ["Regular"]
+    body = {"activity_id": 1, "client": {"phone": ids.PHONE}}
+    assert set(call.refused("create_appointment", 422, body=body)) == {"activity_id"}
+    assert set(call.refused("create_appointment", 422, body={"activity_id": ids.EVENT})) == {
+        "client"
+    }
+
+
+def test_a_client_without_a_phone_number_is_always_new(call: Operations) -> None:
+    clients = [
+        call("create_appointment", body=booking(client={"name": "Zoe"}, datetime=start))["client"]
+        for start in (TEN, ELEVEN)
+    ]
+    assert clients[0]["id"] != clients[1]["id"]
+    body = booking(client={"id": ids.SECOND_CLIENT}, save_if_busy=True)
+    assert call("create_appointment", body=body)["client"]["id"] == ids.SECOND_CLIENT
 
 
 def test_changed_after_finds_changes(call: Operations, clock: Clock) -> None:
@@ -249,6 +349,37 @@ def test_fast_payment_pays_the_unpaid_amount(call: Operations) -> None:
 def test_a_payment_needs_an_account_of_the_location(call: Operations) -> None:
     body = visit_body(new_transactions=[{"amount": 1, "account_id": 1}])
     call.refused("update_visit", 422, visit_id=ids.VISIT, record_id=ids.APPOINTMENT, body=body)
+
+
+@pytest.mark.parametrize(
+    ("amounts", "status", "is_full"),
+    [
+        ([], "not_paid", 0),
+        ([49], "paid_not_full", 0),
+        ([50], "paid_full", 1),
+        ([49, 2], "paid_over", 1),
+    ],
+)
+def test_a_visit_is_paid_in_degrees(
+    call: Operations, amounts: list[float], status: str, is_full: int
+) -> None:
+    pay(call, *[(amount, ids.CASH) for amount in amounts])
+    read = call("get_appointment", record_id=ids.APPOINTMENT)
+    assert (read["paid_full"], read["payment_status"]) == (is_full, int(bool(amounts)))
+    empty = dict.fromkeys(("client_phone", "from", "to", "attendance"))
+    body = {**empty, "client_id": ids.CLIENT, "payment_statuses": [status]}
+    found = [row["id"] for row in call("search_client_visits", body=body)["records"]]
+    assert ids.APPOINTMENT in found
+
+
+@pytest.mark.parametrize(("code", "account_id"), [(1, ids.CASH), (129, ids.CASH), (130, ids.BANK)])
+def test_fast_payment_chooses_the_account(call: Operations, code: int, account_id: int) -> None:
+    body = visit_body(fast_payment=code)
+    for _ in range(2):  # the second time nothing is left to pay
+        call("update_visit", visit_id=ids.VISIT, record_id=ids.APPOINTMENT, body=body)
+        details = call("get_visit_details", visit_id=ids.VISIT, record_id=ids.APPOINTMENT)
+        paid = [(row["amount"], row["account_id"]) for row in details["payment_transactions"]]
+        assert paid == [(50, account_id)]
 
 
 def test_a_paid_appointment_is_the_owners_to_delete(call: Operations) -> None:

@@ -122,3 +122,28 @@ def test_gift_cards_with_type_and_status(api: Api, path: str) -> None:
 
 def test_an_unknown_phone_has_no_gift_cards(api: Api) -> None:
     assert api.data("GET", f"{OF_CLIENT}?company_id=37532&phone=13155550177") == []
+
+
+def test_a_created_type_has_the_next_place_in_the_list(api: Api) -> None:
+    created = api.data("POST", TYPES, BODY)
+    assert (created["weight"], created["released_total"]) == (3, 0)
+    assert api.data("GET", path_to("get", ISSUED))["released_total"] == 1
+
+
+@pytest.mark.parametrize(
+    ("kind", "title"), [(1, "Services"), (4, "Some services and all products")]
+)
+def test_a_type_says_what_its_cards_pay_for(api: Api, kind: int, title: str) -> None:
+    created = api.data("POST", TYPES, {**BODY, "item_type_id": kind})
+    assert created["item_type"] == {"id": kind, "title": title}
+
+
+def test_titles_are_compared_without_case(api: Api) -> None:
+    assert [row["id"] for row in api.data("GET", f"{TYPES}?title=CARD%201000")] == [ISSUED]
+
+
+def test_a_type_is_listed_only_where_it_is_sold(api: Api) -> None:
+    created = api.data("POST", TYPES, {**BODY, "salon_ids": [37533]})
+    path = path_of("get_gift_card_type_list_by_id", 37533)
+    assert created["id"] in [row["id"] for row in api.data("GET", path)]
+    assert created["id"] not in [row["id"] for row in api.data("GET", BY_ID)]

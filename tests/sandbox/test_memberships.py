@@ -250,3 +250,51 @@ def test_checking_another_clients_membership_is_a_404(api: Api, sandbox: Sandbox
     path = path_of("check_memberships_for_event", 37532, 1, 124)
     api.message("GET", f"{path}?event_id=1&schedule_day_ids=1", status=404)
     assert sandbox.received[-1].operation == "check_memberships_for_event"
+
+
+def test_a_freeze_may_use_up_the_limit(api: Api) -> None:
+    api.data("POST", path_to("freeze"), {"freeze_till": "2027-01-19T12:00:00Z"})
+    assert one(api, 123)["freeze_period"] == 60
+
+
+def test_a_freeze_starts_now_at_the_earliest(api: Api) -> None:
+    errors = api.errors("POST", path_to("freeze"), {"freeze_till": "2026-11-20T12:00:00Z"})
+    assert errors == {"freeze_till": ["must lie in the future"]}
+    api.data("POST", path_to("freeze"), {"freeze_till": "2026-11-20T12:00:01Z"})
+    assert one(api, 123)["freeze_period"] == 1
+
+
+def test_a_refused_freeze_says_why(api: Api) -> None:
+    body = {"freeze_till": "2026-11-22T12:00:00Z"}
+    for membership_id, reason in ((124, "its type forbids it"), (125, "is frozen already")):
+        message = api.message("POST", path_to("freeze", membership_id), body, status=400)
+        assert reason in message
+
+
+@pytest.mark.parametrize("period", [1, 1000])
+def test_the_shortest_and_the_longest_period(api: Api, period: int) -> None:
+    body = {"period": period, "period_unit_id": 1}
+    assert api.data("POST", path_to("set_period"), body)["period"] == period
+
+
+def test_a_period_above_1000_is_a_422(api: Api) -> None:
+    api.errors("POST", path_to("set_period"), {"period": 1001, "period_unit_id": 1})
+
+
+def test_a_membership_covers_all_days_while_it_has_visits(api: Api) -> None:
+    path = path_of("check_memberships_for_event", 37532, 9001, 124)
+    checked = api("GET", f"{path}?event_id=1&schedule_day_ids=1,2,3,4")["data"]["attributes"]
+    assert checked["can_book_all_days"] is True
+    path = path_of("check_memberships_for_event", 37532, 9001, 125)  # frozen
+    checked = api("GET", f"{path}?event_id=1&schedule_day_ids=1")["data"]["attributes"]
+    assert (checked["available_visits"], checked["bookable_day_ids"]) == (0, [])
+    path = path_of("check_memberships_for_event", 37532, 9001, 123)
+    checked = api("GET", f"{path}?event_id=1&schedule_day_ids=1")["data"]["attributes"]
+    assert checked["available_visits"] == 13
+
+
+def test_the_chains_list_includes_the_ends_of_its_period(api: Api) -> None:
+    created = one(api, 123)["created_date"].replace("+00:00", "Z")
+    query = f"created_after={created}&created_before={created}"
+    assert 123 in [row["id"] for row in api("GET", f"{CHAIN}?{query}")[0]["data"]]
+    assert api("GET", f"{CHAIN}?created_before=2020-01-01T00:00:00Z")[0]["meta"]["count"] == 0

@@ -58,3 +58,21 @@ def test_notifications_of_a_location_are_seeded(sandbox: Sandbox, call: Operatio
 
     assert channels() == {"push": 0, "sms": 1, "email": 0}
     assert channels(location_id=ids.SECOND_LOCATION) != channels()
+
+
+def test_a_campaign_needs_every_filter_to_match(sandbox: Sandbox, call: Operations) -> None:
+    body = {"subject": "Sunday", "text": "We are open"}
+    call(EMAIL, body=body, query={"fullname": "anna", "phone": "13155550101"})
+    assert sandbox.messages[-1].client_ids == []
+
+
+def test_a_users_notifications_are_switched_off_again(call: Operations) -> None:
+    def push(value: int, kind: str) -> int:
+        body = {"notification_types": [{"type": kind, "channels": {"push": value}}]}
+        call("update_user_notification_settings", user_id=ids.USER, body=body)
+        found = call("get_user_notification_settings", user_id=ids.USER)["notification_types"]
+        (channels,) = [item["channels"] for item in found if item["type"] == kind]
+        return int(channels["push"])
+
+    for kind in ("license_expire", "record_create_online_staff"):
+        assert [push(1, kind), push(0, kind)] == [1, 0]

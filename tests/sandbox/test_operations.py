@@ -108,3 +108,21 @@ def test_every_operation_is_recorded_with_its_name(sandbox: Sandbox, client: htt
     for operation in ALL.values():
         send(client, operation)
         assert sandbox.received[-1].operation == operation.name
+
+
+def test_a_body_may_be_left_out_where_it_is_optional(
+    sandbox: Sandbox, client: httpx.Client
+) -> None:
+    optional = [
+        operation
+        for name, operation in ALL.items()
+        if name in HANDLERS
+        and not operation.node.get("requestBody", {"required": True}).get("required")
+    ]
+    assert optional
+    for operation in optional:
+        sandbox.reset()
+        request = sample_request(operation)
+        url = client.base_url.copy_with(raw_path=request.url.encode())
+        response = client.request(operation.method, url, params=urlencode(request.params))
+        assert response.status_code in operation.successes, operation.name

@@ -97,6 +97,43 @@ def test_a_wrong_value_is_refused_with_its_field(
 
 
 @pytest.mark.parametrize(
+    ("name", "path", "body", "field"),
+    [
+        ("create_service", {}, {"title": "Cut", "staff": [{"id": ids.TEAM_MEMBER}]},
+         "seance_length"),
+        ("get_client_list", {}, {"filters": [{"state": {}}]}, "type"),
+        ("create_payment_with_loyalty_methods", {"document_id": ids.DOCUMENT}, {}, "payment"),
+        ("create_payment_with_loyalty_methods", {"document_id": ids.DOCUMENT},
+         {"payment": {"method": {}}}, "slug"),
+        ("update_user_notification_settings", {"user_id": ids.USER},
+         {"notification_types": [{"type": "license_expire"}]}, "channels"),
+        ("update_visit", {"visit_id": ids.VISIT, "record_id": ids.APPOINTMENT},
+         {"attendance": 1, "comment": "", "new_transactions": [{"account_id": ids.CASH}]},
+         "amount"),
+    ],
+)  # fmt: skip
+def test_a_field_that_no_schema_requires_may_be_needed(
+    call: Operations, name: str, path: dict[str, int], body: Any, field: str
+) -> None:
+    response = call.send(name, body=body, **path)
+    assert response.status_code in (400, 422), response.text
+    assert response.json()["meta"]["errors"] == {field: ["is required"]}
+
+
+@pytest.mark.parametrize(
+    ("name", "field"),
+    [
+        ("get_appointment_list", "changed_after"),
+        ("deprecated_get_client_list", "changed_before"),
+        ("get_team_members_available_for_booking", "datetime"),
+    ],
+)
+def test_a_filter_by_time_needs_a_time(call: Operations, name: str, field: str) -> None:
+    errors = call.refused(name, 422, query={field: "yesterday"})
+    assert errors == {field: ["must be a date or a time in ISO format"]}
+
+
+@pytest.mark.parametrize(
     ("name", "path"),
     [
         ("get_chain_client_by_phone_number", {}),

@@ -165,21 +165,58 @@ def test_a_team_member_sees_only_their_own_salary(call: Operations) -> None:
     mia.refused("search_team_member_period_salary", 403, query=period(), **MIA)
 
 
-def test_earnings_show_how_a_visit_was_paid(call: Operations) -> None:
+def test_a_payroll_shows_how_visits_were_paid(sandbox: Sandbox, call: Operations) -> None:
     visit = {"visit_id": ids.PAST_VISIT, "record_id": ids.PAST_APPOINTMENT}
     call("apply_loyalty_card_deduction", body={**visit, "amount": 15}, card_id=ids.CARD)
     payment = {"amount": 20, "account_id": ids.CASH}
     body = {"attendance": 1, "comment": "", "new_transactions": [payment]}
     call("update_visit", body=body, **visit)
-    call(
-        "create_client_account_topup_operation",
-        body={
-            "client_id": ids.CLIENT,
-            "deposit_id": ids.CLIENT_ACCOUNT,
-            "amount": 10,
-            "account_id": ids.CASH,
-            "master_id": ids.TEAM_MEMBER,
-        },
-    )
+    mia, day = ids.TEAM_MEMBER, YESTERDAY
+    sandbox.seed(seeds.Payroll(id=7, team_member_id=mia, start_date=day, end_date=day))
+    saved = call("get_team_member_payroll_calculation", calculation_id=7, **MIA)
+    (item,) = saved["salary_items"]
+    assert item["paid"] == {
+        "money_sum": 20,
+        "bonus_sum": 15,
+        "certificate_sum": 0,
+        "abonement_sum": 0,
+        "deposit_sum": 0,
+    }
+    assert (item["time"], item["cost"], item["item_type_slug"]) == ("12:00", 50, "record")
+
+
+def test_income_that_names_a_team_member_is_no_payout(call: Operations) -> None:
+    body = {"expense_id": 10, "amount": 10, "account_id": ids.CASH, "master_id": ids.TEAM_MEMBER}
+    call("create_financial_transaction", body=body)
     found = call("search_team_member_calculation_salary", query=period(), **MIA)
     assert found["total_sum"] == {"income": 20, "expense": 0, "balance": 20}
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "count"),
+    [(TODAY, None, 1), (TODAY + timedelta(days=1), None, 0), (YESTERDAY, YESTERDAY, 0)],
+)
+def test_schemes_count_from_their_first_to_their_last_day(
+    sandbox: Sandbox, call: Operations, start: date, end: date | None, count: int
+) -> None:
+    noah = ids.SECOND_TEAM_MEMBER
+    scheme = seeds.SalaryScheme(
+        team_member_id=noah, title="New", percent=10, start_date=start, end_date=end
+    )
+    sandbox.seed(scheme)
+    found = call("get_team_member_calculation_schemes_count", **NOAH)
+    assert found["salary_schemes_count"] == count
+
+
+def test_a_payroll_shows_what_was_sold_and_to_whom(sandbox: Sandbox, call: Operations) -> None:
+    visit = {"visit_id": ids.VISIT, "record_id": ids.APPOINTMENT}
+    shampoo = {"good_id": ids.PRODUCT, "amount": 1, "storage_id": ids.INVENTORY}
+    body = {"attendance": 0, "comment": "", "goods_transactions": [shampoo]}
+    call("update_visit", body=body, **visit)
+    sell(call, 10)
+    mia = ids.TEAM_MEMBER
+    sandbox.seed(seeds.Payroll(id=7, team_member_id=mia, start_date=TODAY, end_date=TODAY))
+    saved = call("get_team_member_payroll_calculation", calculation_id=7, **MIA)
+    items = [(item["cost"], item["record_id"], item["client_id"]) for item in saved["salary_items"]]
+    assert items == [(12.5, ids.APPOINTMENT, ids.CLIENT), (10, None, None)]
+    assert saved["amount"] == 9

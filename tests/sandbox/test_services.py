@@ -137,3 +137,52 @@ def test_tips_are_switched_for_one_team_member(call: Operations) -> None:
     assert enabled == {ids.TEAM_MEMBER: True, ids.SECOND_TEAM_MEMBER: False}
     call("disable_team_member_tips", **where)
     assert not any(item["is_enabled"] for item in call("get_team_member_tip_settings"))
+
+
+def test_links_have_the_services_duration_by_default(call: Operations) -> None:
+    members = [
+        {"team_member_id": ids.TEAM_MEMBER, "hours": 0, "minutes": 0},
+        {"team_member_id": ids.SECOND_TEAM_MEMBER, "hours": 2, "minutes": 0},
+    ]
+    body = {
+        "service_id": ids.YOGA_SERVICE,
+        "team_member_settings": members,
+        "resource_ids": [],
+        "translations": [],
+    }
+    call("update_service_links", body=body)
+    links = call("get_service", service_id=ids.YOGA_SERVICE)["staff"]
+    assert [link["seance_length"] for link in links] == [3600, 7200]
+
+
+def test_a_service_needs_a_category_of_the_location(call: Operations) -> None:
+    for body in (HAIRCUT | {"category_id": 1}, HAIRCUT | {"category_id": 1, "staff": []}):
+        assert set(call.refused("create_service", 422, body=body)) == {"category_id"}
+    assert call("create_service", body=HAIRCUT | {"category_id": 0})["category_id"] == 0
+
+
+def test_categories_are_listed_by_id_and_team_member(call: Operations) -> None:
+    assert titles(call("get_service_category_list", id=0)) == ["Massage", "Classes"]
+    assert titles(call("get_service_category_list", id=ids.CLASS_CATEGORY)) == ["Classes"]
+    query = {"staff_id": ids.TEAM_MEMBER}
+    assert titles(call("get_service_category_list", id=0, query=query)) == ["Classes"]
+
+
+def test_a_category_shows_who_provides_its_services(call: Operations) -> None:
+    shown = call("get_service_category", id=ids.CLASS_CATEGORY)
+    assert shown["staff"] == [ids.TEAM_MEMBER, ids.SECOND_TEAM_MEMBER]
+
+
+def test_categories_of_a_chain_have_services_on_demand(call: Operations) -> None:
+    rows = call("get_chain_service_category_list")
+    assert titles(rows) == ["Massage", "Classes"]
+    assert not any(row.get("services") for row in rows)
+    rows = call("get_chain_service_category_list", query={"include": "services"})
+    assert [titles(row["services"]) for row in rows] == [["Deep massage"], ["Yoga", "Pilates"]]
+
+
+def test_the_user_of_a_team_member_is_unlinked_by_0(call: Operations) -> None:
+    where = {"team_member_id": ids.TEAM_MEMBER}
+    assert call("get_team_member", **where)["user_id"] == ids.TEAM_MEMBER_USER
+    call("update_team_member", body={"user_id": 0}, **where)
+    assert not call("get_team_member", **where).get("user_id")

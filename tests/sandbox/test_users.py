@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from typing import Any
 
+import httpx
 import pytest
 
 from altegio.sandbox import Sandbox, ids, seeds
+from altegio.sandbox.description import operations
 from altegio.sandbox.permissions import AREAS, OPERATIONS
 from altegio.sandbox.world import ADMINISTRATOR_TOKEN, OTHER_OWNER_TOKEN, TEAM_MEMBER_TOKEN
 
 from .conftest import Operations
+from .test_operations import send
 
 
 def test_users_log_in_with_their_own_passwords(call: Operations) -> None:
@@ -226,3 +229,39 @@ def test_an_invited_user_has_the_address_as_phone_or_email(call: Operations) -> 
     assert (uma["email"], uma["phone"], uma["user_role_slug"]) == ("uma@example.com", "", "worker")
     assert (pat["email"], pat["phone"], pat["name"]) == ("", "13155550166", "13155550166")
     assert len(call("get_location_users", query={"filter[is_approved]": 1})) == 3
+
+
+# --- who may do what
+
+
+@pytest.mark.parametrize(
+    ("name", "owner", "administrator", "member"),
+    [
+        ("get_location_users", True, False, False),
+        ("get_team_member_salary_period", True, False, True),
+        ("get_transactions", True, True, False),
+        ("get_products_list", True, True, True),
+        ("get_client_list", True, True, True),
+        ("create_client", True, True, True),
+        ("create_client_comment", True, True, True),
+        ("update_client", True, True, False),
+        ("create_service", True, True, False),
+        ("delete_location", True, False, False),
+        ("get_permission_list", True, True, True),
+    ],
+)
+def test_roles_open_operations(
+    sandbox: Sandbox, name: str, owner: bool, administrator: bool, member: bool
+) -> None:
+    for token, is_open in (
+        ("sandbox-user", owner),
+        (ADMINISTRATOR_TOKEN, administrator),
+        (TEAM_MEMBER_TOKEN, member),
+    ):
+        sandbox.reset()
+        headers = {"Authorization": f"Bearer sandbox-partner, User {token}"}
+        with httpx.Client(
+            transport=sandbox.transport(), base_url="http://sandbox/api/v1", headers=headers
+        ) as client:
+            status = send(client, operations()[name]).status_code
+        assert (status < 300, status == 403) == (is_open, not is_open), token

@@ -107,6 +107,38 @@ def test_changes_and_cancellation_of_an_appointment_are_reported(
     assert event.changed_at is not None
 
 
+def test_new_working_hours_are_a_change_of_the_schedule_alone(
+    sandbox: Sandbox, call: Operations, subscriber: Receiver
+) -> None:
+    entry = {"staff_id": ids.TEAM_MEMBER, "dates": ["2026-11-23"], "slots": []}
+    call("set_team_member_schedule", body={"schedules_to_set": [entry]})
+    sandbox.deliver_webhooks()
+    assert subscriber.changes == [("schedule", ids.TEAM_MEMBER, "update")]
+
+
+def test_a_client_of_no_location_is_not_reported(
+    sandbox: Sandbox, call: Operations, subscriber: Receiver
+) -> None:
+    body = {"loyalty_card_number": "77", "loyalty_card_type_id": str(ids.BONUS)}
+    call("issue_loyalty_card", body={**body, "phone": "13155550177"})
+    sandbox.deliver_webhooks()
+    assert subscriber.changes == []
+
+
+def test_only_what_changed_is_reported(
+    sandbox: Sandbox, call: Operations, subscriber: Receiver
+) -> None:
+    body = {"name": "Ben Sample", "phone": "13155550101", "email": "ben@example.com"}
+    for _ in range(2):  # the second changes nothing but the time of the change
+        call("update_client", id=ids.SECOND_CLIENT, body=body)
+    call("delete_client", id=ids.SECOND_CLIENT)
+    sandbox.deliver_webhooks()
+    actions = [action for _, _, action in subscriber.changes]
+    assert {change[:2] for change in subscriber.changes} == {("client", ids.SECOND_CLIENT)}
+    assert (actions[0], actions[-1]) == ("update", "delete")
+    assert subscriber.events[-1].raw["data"]["deleted"] is True
+
+
 @pytest.mark.parametrize("copies", [1, 4])
 def test_duplicates_are_sent_on_request(
     sandbox: Sandbox, call: Operations, subscriber: Receiver, copies: int

@@ -59,6 +59,20 @@ def test_httpx_is_used_if_httpx2_is_not_installed() -> None:
     assert _printed(code) == "httpx"
 
 
+def test_a_broken_httpx2_is_not_passed_over() -> None:
+    code = """
+        import os, sys
+
+        sys.modules["httpx2._client"] = None
+        os.environ.pop("ALTEGIO_HTTP_LIBRARY", None)
+        try:
+            import altegio._http
+        except ModuleNotFoundError as error:
+            print(error.name)
+    """
+    assert _printed(code) == "httpx2._client"
+
+
 def test_the_synchronous_client_does_not_load_dependencies_of_asyncio() -> None:
     code = """
         import sys

@@ -28,7 +28,6 @@ T = TypeVar("T")
 Access = Literal["none", "partner", "user"]
 
 _CONTROL: Final = r"[\x00-\x1f\x7f-\x9f\ud800-\udfff]"
-_PLACEHOLDER: Final = re.compile(r"\{(\w+)\}")
 
 
 class Paging(msgspec.Struct, frozen=True):
@@ -90,10 +89,14 @@ class Call(msgspec.Struct, Generic[T], frozen=True):
     @property
     def path(self) -> str:
         """The path with its values filled in, each of them one quoted segment."""
-        path, values = self.operation.path, iter(self.path_values)
+        path = self.operation.path
         if self.operation.optional_end and self.path_values[-1] in (None, UNSET):
             path = path.rpartition("/")[0]
-        return _PLACEHOLDER.sub(lambda match: segment(next(values), match[1]), path)
+        filled, *parts = path.split("{")
+        for value, part in zip(self.path_values, parts, strict=False):
+            name, _, literal = part.partition("}")
+            filled += segment(value, name) + literal
+        return filled
 
     @property
     def json(self) -> Any:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date, datetime
-from typing import Any, Final, Protocol, runtime_checkable
+from typing import Any, Final
 
 import msgspec
 from msgspec import UNSET
@@ -18,16 +18,9 @@ __all__ = ["UNSET", "Unset", "formatted", "to_wire"]
 FLAG: Final = "0/1"
 
 
-@runtime_checkable
-class _Model(Protocol):
-    """A model of either kind; a protocol, so that a body of plain values loads no attrs."""
-
-    def to_dict(self) -> dict[str, Any]: ...
-
-
 def to_wire(value: Any, name: str = "body") -> Any:
     """Convert a value to JSON types: wire names, ISO dates, without unset values."""
-    if isinstance(value, _Model):
+    if hasattr(value, "to_dict"):  # a model of either kind
         return value.to_dict()
     if isinstance(value, list | tuple):
         return [to_wire(item, f"{name}[{place}]") for place, item in enumerate(value)]

@@ -36,6 +36,9 @@ __all__ = [
 #: class, where another thread could find them incomplete.
 lock = protect(RLock())
 _types: dict[type[AnswerModel], Any] = {}
+_unfinished: set[type[AnswerModel]] = set()
+#: Types that are decoded as users see them: ``int | None`` is the type of many fields.
+_unchanged: set[Any] = set()
 
 
 def decoder(kind: Any) -> msgspec.json.Decoder[Any]:
@@ -61,12 +64,17 @@ def options(kind: Any) -> tuple[Any, ...]:
 
 def decodable(kind: Any) -> Any:
     """Return the type to decode into for a type that users see."""
+    if kind in _unchanged:
+        return kind
     with lock:
         parts = [_inner(part) for part in options(kind)]
         if str in parts:
             # msgspec allows no union of string and date: read a string.
             parts = [part for part in parts if part not in (dt.date, dt.datetime)]
-        return functools.reduce(operator.or_, parts)
+        found = functools.reduce(operator.or_, parts)
+    if found == kind:
+        _unchanged.add(kind)
+    return found
 
 
 def _inner(kind: Any) -> Any:
@@ -80,11 +88,13 @@ def _inner(kind: Any) -> Any:
 
 def _decoder_type(model: type[AnswerModel]) -> Any:
     """Return the class to decode a model into: itself, or a subclass that accepts more."""
+    name = f"_{model.__name__}"
+    if model in _unfinished:  # it contains itself
+        return ForwardRef(name)
     if model not in _types:
-        # A model that contains itself refers to its decoder type before it exists.
-        name = f"_{model.__name__}"
-        _types[model] = ForwardRef(name)
+        _unfinished.add(model)
         globals()[name] = _types[model] = _widened(model, name)
+        _unfinished.remove(model)
     return _types[model]
 
 

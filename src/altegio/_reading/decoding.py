@@ -52,10 +52,10 @@ class NotJSONError(Exception):
     """The bytes are not JSON, or not JSON that the API answers with."""
 
 
-class Decoded(msgspec.Struct, Generic[T], frozen=True):
+class Decoded(msgspec.Struct, frozen=True):
     """An operation's decoded answer with its envelope's fields."""
 
-    data: T
+    data: Any
     meta: Any
     #: ``None`` without such a field.
     success: bool | None
@@ -67,7 +67,7 @@ class _Envelope(msgspec.Struct, Generic[T]):
     meta: Any = None
 
 
-def decode(operation: Operation[Any], content: bytes, *, strict: bool = False) -> Decoded[Any]:
+def decode(operation: Operation[Any], content: bytes, *, strict: bool = False) -> Decoded:
     """Read an answer's bytes; raises :class:`NotJSONError` when they are not JSON."""
     content = content.removeprefix(BOM)
     if operation.answer is None:
@@ -148,7 +148,7 @@ def _truth(success: Any) -> bool:
     return success not in (False, 0, "0", "false", "", None)
 
 
-def _decode_whole(operation: Operation[Any], content: bytes) -> Decoded[Any] | None:
+def _decode_whole(operation: Operation[Any], content: bytes) -> Decoded | None:
     """Decode an answer that fits as a whole."""
     return lifted(operation, decode_fitting(answer_decoder(operation, "whole"), content))
 
@@ -161,7 +161,7 @@ def decode_fitting(decoder: msgspec.json.Decoder[Any], content: bytes | msgspec.
         return None
 
 
-def lifted(operation: Operation[Any], answer: Any) -> Decoded[Any] | None:
+def lifted(operation: Operation[Any], answer: Any) -> Decoded | None:
     if answer is None or not operation.enveloped:
         return None if answer is None else Decoded(answer, None, None)
     answer = unwrapped(answer)

@@ -35,7 +35,7 @@ __all__ = ["decode", "decode_tolerantly"]
 _ENVELOPE: Final = frozenset({"success", "data", "meta"})
 
 
-def decode(operation: Operation[Any], content: bytes, *, strict: bool, fast: bool) -> Decoded[Any]:
+def decode(operation: Operation[Any], content: bytes, *, strict: bool, fast: bool) -> Decoded:
     """Read an answer that does not fit as a whole; with ``fast``, try its parts first."""
     decoded = None
     if fast:
@@ -43,7 +43,7 @@ def decode(operation: Operation[Any], content: bytes, *, strict: bool, fast: boo
     return decoded or decode_tolerantly(operation, content, strict=strict)
 
 
-def _decode_as_learned(operation: Operation[Any], content: bytes) -> Decoded[Any] | None:
+def _decode_as_learned(operation: Operation[Any], content: bytes) -> Decoded | None:
     """Decode an answer whose rows deviate where earlier ones did; ``None`` if they do elsewhere."""
     expected = learned(operation)
     if expected is None:
@@ -55,7 +55,7 @@ def _decode_as_learned(operation: Operation[Any], content: bytes) -> Decoded[Any
     return decoded
 
 
-def _decode_rows(operation: Operation[Any], content: bytes) -> Decoded[Any] | None:
+def _decode_rows(operation: Operation[Any], content: bytes) -> Decoded | None:
     """Decode a list row by row, tolerantly only where a row does not fit."""
     if get_origin(operation.answer_type) is not list:
         return None
@@ -95,7 +95,7 @@ def _try_loosely(
     return value
 
 
-def decode_tolerantly(operation: Operation[Any], content: bytes, *, strict: bool) -> Decoded[Any]:
+def decode_tolerantly(operation: Operation[Any], content: bytes, *, strict: bool) -> Decoded:
     """Read an answer whose outermost shape differs, or read it strictly."""
     body = parse(content)
     if not isinstance(body, list | dict):

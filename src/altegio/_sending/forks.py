@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import os
-from typing import Final, Protocol
+from typing import TYPE_CHECKING, Final, Protocol
 from weakref import WeakSet
 
 __all__ = ["reset_after_fork"]
 
 
-class _Forked(Protocol):
-    def after_fork(self) -> None:
-        """Drop the parent's state, in the child."""
+if TYPE_CHECKING:  # making a Protocol takes as long as loading a module
+
+    class _Forked(Protocol):
+        def after_fork(self) -> None:
+            """Drop the parent's state, in the child."""
 
 
 _forked: Final[WeakSet[_Forked]] = WeakSet()

@@ -26,7 +26,7 @@ __all__ = [
     "for_log",
 ]
 
-_HEADER_NAME: Final = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
+_HEADER_NAME: Final = r"[!#$%&'*+.^_`|~0-9A-Za-z-]+"
 #: A path segment that is not a plain word, such as an id or a phone number.
 _VALUE: Final = r"(?<=/)[^/]*[^a-z_/][^/]*"
 _PROXY_SCHEMES: Final = ("http", "https", "socks5", "socks5h")
@@ -185,7 +185,7 @@ def checked_headers(headers: Mapping[str, str]) -> Mapping[str, str]:
     for name, value in unchecked.items():
         if not isinstance(name, str) or not isinstance(value, str):
             raise TypeError(f"header {name!r}: name and value must be strings")
-        if not _HEADER_NAME.fullmatch(name) or not (value.isascii() and value.isprintable()):
+        if not re.fullmatch(_HEADER_NAME, name) or not (value.isascii() and value.isprintable()):
             # The value is not shown: it may be a secret.
             raise ValueError(f"header {name!r}: name and value must be printable ASCII")
     return headers

@@ -12,7 +12,7 @@ import msgspec
 from altegio._calls.arguments import require_count
 from altegio._calls.operation import Call, paging_of
 from altegio._calls.wire import UNSET
-from altegio._errors import APIConnectionError, InternalServerError, RateLimitError
+from altegio._errors import APIConnectionError, APIStatusError
 from altegio._forks import load
 from altegio._response import Response
 from altegio._settings import MAX_IN_FLIGHT
@@ -28,8 +28,6 @@ _READ_AHEAD: Final = "read_ahead"
 P = TypeVar("P")
 T = TypeVar("T")
 
-#: Temporary errors, such as those of too many concurrent requests.
-_BACK_OFF: Final = (RateLimitError, InternalServerError, APIConnectionError)
 #: Maximum number of digits of a plausible total.
 _DIGITS: Final = 18
 
@@ -225,7 +223,11 @@ class _Ahead:
         if self._calls is not None and self._calls.pending:
             try:
                 response = self._calls.take()
-            except _BACK_OFF:
+            except (APIConnectionError, APIStatusError) as error:
+                # Back off only after temporary errors, as of too many concurrent requests.
+                status = error.status_code if isinstance(error, APIStatusError) else None
+                if status is not None and status != 429 and status < 500:
+                    raise
                 self._window = 1
                 self._calls.close()
             else:

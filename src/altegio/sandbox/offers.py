@@ -9,7 +9,7 @@ from datetime import date, datetime, timedelta
 from altegio.sandbox.booking import is_free, is_working, working_hours
 from altegio.sandbox.description import Data, Json
 from altegio.sandbox.state import State
-from altegio.sandbox.times import at_clock, instant, local, zone_of
+from altegio.sandbox.times import at_clock, instant, local, parsed, zone_of
 
 SLOT_STEP = 1800
 """Seconds between the starts of two slots."""
@@ -129,7 +129,7 @@ def slot_text(location: Data, start: datetime) -> str:
 
 def start_of(location: Data, sent: str | datetime) -> datetime:
     """Return the moment of a slot's `datetime` that a client sends back."""
-    value = datetime.fromisoformat(sent) if isinstance(sent, str) else sent
+    value = parsed("datetime", sent)
     same_clock = instant(location, value.replace(tzinfo=None))
     is_slot = value.isoformat(timespec="seconds") == slot_text(location, same_clock)
     return same_clock if is_slot else instant(location, value)

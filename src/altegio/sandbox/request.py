@@ -4,7 +4,26 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from altegio.sandbox.description import Data, DescribedOperation, Json
+from altegio.sandbox.description import Data, DescribedOperation, Json, is_list, is_object
+from altegio.sandbox.errors import invalid
+
+
+class Fields(dict[str, Json]):
+    """An object in a body; fields that the operation needs, but no schema requires, are refused."""
+
+    def __init__(self, operation: DescribedOperation, values: Data) -> None:
+        super().__init__({name: with_fields(operation, item) for name, item in values.items()})
+        self._operation = operation
+
+    def __missing__(self, name: str) -> Json:
+        raise invalid(self._operation, {name: ["is required"]})
+
+
+def with_fields(operation: DescribedOperation, value: Json) -> Json:
+    """Return a body with `Fields` for its objects."""
+    if is_object(value):
+        return Fields(operation, value)
+    return [with_fields(operation, item) for item in value] if is_list(value) else value
 
 
 @dataclass

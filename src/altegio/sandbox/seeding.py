@@ -200,6 +200,7 @@ def _appointment(seed: seeds.Appointment, state: State) -> int:
 
 @_plant.register
 def _product(seed: seeds.Product, state: State) -> int:
+    state.row("location", seed.location_id)
     inventory = next(iter(state.rows("inventory", _location_id=seed.location_id)), None)
     if seed.membership_type_id:
         state.row("membership type", seed.membership_type_id)
@@ -227,6 +228,7 @@ def _account(seed: seeds.Account, state: State) -> int:
 
 @_plant.register
 def _bill_of_materials(seed: seeds.BillOfMaterials, state: State) -> int:
+    state.row("location", seed.location_id)
     here = {"_location_id": seed.location_id}
     inventory = next(iter(state.rows("inventory", **here)), None)
     items = [

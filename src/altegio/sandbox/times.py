@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime, time
+from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from altegio.sandbox.description import Data
+from altegio.sandbox.errors import Refusal
 
 
 def zone_of(location: Data) -> ZoneInfo:
@@ -42,11 +43,8 @@ def compact_offset_text(location: Data, moment: datetime) -> str:
 def at_clock(location: Data, day: date, text: str) -> datetime:
     """Return the time of `HH:MM` on a local day; `24:00` is its end."""
     hours, minutes = (int(part) for part in text.split(":")[:2])
-    midnight = datetime.combine(day, time(), zone_of(location)).replace(tzinfo=None)
-    shifted = midnight.replace(hour=hours % 24, minute=minutes)
-    if hours == 24:
-        shifted = datetime.combine(date.fromordinal(day.toordinal() + 1), time())
-    return shifted.replace(tzinfo=zone_of(location)).astimezone(UTC)
+    clock = datetime.combine(day, time()) + timedelta(hours=hours, minutes=minutes)
+    return clock.replace(tzinfo=zone_of(location)).astimezone(UTC)
 
 
 def day_of(value: object) -> date | None:
@@ -60,18 +58,24 @@ def day_of(value: object) -> date | None:
     return date.fromisoformat(str(value).partition(" ")[0].partition("T")[0])
 
 
-def moment_of(location: Data, value: object) -> datetime | None:
-    """Return a filter's time; without an offset it is the location's time."""
-    if value in (None, ""):
-        return None
-    if isinstance(value, datetime):
-        return instant(location, value)
-    return instant(location, datetime.fromisoformat(str(value).strip('"')))
+def parsed(name: str, value: str | datetime) -> datetime:
+    """Return a parameter's time; raise `Refusal` if it is none."""
+    try:
+        return datetime.fromisoformat(value) if isinstance(value, str) else value
+    except ValueError:
+        errors = {name: ["must be a date or a time in ISO format"]}
+        raise Refusal(422, "The given data was invalid.", errors) from None
 
 
 def changed_within(location: Data, query: Data, changed: datetime) -> bool:
     """Whether a time lies within `changed_after` and `changed_before`, if given."""
-    after, before = (
-        moment_of(location, query.get(f"changed_{end}")) for end in ("after", "before")
-    )
+    after, before = (_bound(location, query, f"changed_{end}") for end in ("after", "before"))
     return (after is None or changed >= after) and (before is None or changed <= before)
+
+
+def _bound(location: Data, query: Data, name: str) -> datetime | None:
+    value = query.get(name)
+    if not value:
+        return None
+    text = value.strip('"') if isinstance(value, str) else value
+    return instant(location, parsed(name, text))

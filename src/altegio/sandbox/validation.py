@@ -36,7 +36,7 @@ from altegio.sandbox.description import (
     is_object,
 )
 from altegio.sandbox.errors import Refusal, invalid
-from altegio.sandbox.request import ApiRequest
+from altegio.sandbox.request import ApiRequest, with_fields
 from altegio.sandbox.tolerance import described_body, described_path, described_query
 
 
@@ -129,7 +129,7 @@ def validated(
         operation,
         path=_with_integers(result.parameters.path),
         query=_with_integers(result.parameters.query),
-        body=result.body,
+        body=with_fields(operation, result.body),
     )
 
 

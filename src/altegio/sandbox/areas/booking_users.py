@@ -47,7 +47,7 @@ def read(state: State, request: ApiRequest) -> Json:  # noqa: ARG001
 @answers("update_booking_user")
 def update(state: State, request: ApiRequest) -> Json:
     """Change name, e-mail address and, with its code, the phone number."""
-    user, body = _user(request), request.body or {}
+    user, body = _user(request), request.body
     if body.get("phone") and digits(body["phone"]) != digits(user["phone"]):
         phone = digits(body["phone"])
         check_code(state, phone, body.get("confirmation_code"))
@@ -59,7 +59,7 @@ def update(state: State, request: ApiRequest) -> Json:
 @answers("update_booking_user_password")
 def update_password(state: State, request: ApiRequest) -> Json:
     """Change the password and the token."""
-    user, body = _user(request), request.body or {}
+    user, body = _user(request), request.body
     if body.get("old_password") != user["_password"]:
         raise Refusal(403, "The password is wrong.")
     if not body.get("new_password"):

@@ -60,7 +60,7 @@ def list_of_user(state: State, request: ApiRequest) -> Json:
 def issue(state: State, request: ApiRequest) -> Json:
     """Issue a card to the client with this phone number, adding the client if necessary."""
     chain_id = state.chain_of(request)
-    body: Data = request.body or {}
+    body: Data = request.body
     names = ("loyalty_card_number", "loyalty_card_type_id", "phone")
     errors = {name: ["is required"] for name in names if not body.get(name)}
     number, type_id, phone = (digits(body.get(name, "")) for name in names)

@@ -74,7 +74,7 @@ def list_tags(state: State, request: ApiRequest) -> Json:
 @answers("create_tag")
 def create_tag(state: State, request: ApiRequest) -> Json:
     """Create a tag for the kind of entity in `entity`."""
-    values = {"entity": 1, "icon": "", **request.query, **(request.body or {})}
+    values = {"entity": 1, "icon": "", **request.query}
     row = state.add("tag", **values, font_color="#ffffff", _location_id=request.path["location_id"])
     return _tag(row)
 
@@ -82,7 +82,7 @@ def create_tag(state: State, request: ApiRequest) -> Json:
 @answers("update_tag_by_tag_id")
 def update_tag(state: State, request: ApiRequest) -> Json:
     """Update the tag."""
-    _own(state, "tag", request, "tag_id").update(request.body or {})
+    _own(state, "tag", request, "tag_id").update(request.body)
     return {"_message": "Accepted"}
 
 

@@ -25,7 +25,7 @@ _ALIASES = {"sex_id": "gender_id", "patronymic": "middle_name"}
 @answers("get_client_list")
 def search(state: State, request: ApiRequest) -> Json:
     """List the clients that match the filters, with the requested fields; by default the ids."""
-    body = request.body or {}
+    body = request.body
     rows = [client_view(state, row) for row in _of_location(state, request)]
     found = matching(state, rows, body)
     order = body.get("order_by") or "id"

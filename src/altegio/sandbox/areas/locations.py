@@ -55,7 +55,7 @@ def read(state: State, request: ApiRequest) -> Json:
 @answers("create_location")
 def create(state: State, request: ApiRequest) -> Json:
     """Create a location in a new chain of the user's."""
-    body: Data = dict(request.body or {})
+    body: Data = dict(request.body)
     if not (body.get("title") or "").strip():
         raise invalid(request.operation, {"title": ["is required"]})
     chain = state.add("chain", title=body["title"])
@@ -69,7 +69,7 @@ def create(state: State, request: ApiRequest) -> Json:
 def update(state: State, request: ApiRequest) -> Json:
     """Update the location."""
     row = state.location_of(request)
-    row.update(request.body or {})
+    row.update(request.body)
     return location_view(state, row)
 
 

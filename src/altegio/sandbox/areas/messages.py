@@ -19,7 +19,7 @@ _CHANNELS: Final = ("push", "sms", "email")
 def send_to_clients(state: State, request: ApiRequest) -> Json:
     """Record a message to clients of the location in `sandbox.messages`."""
     known = {row["id"] for row in _clients(state, request)}
-    client_ids = (request.body or {}).get("client_ids") or []
+    client_ids = request.body.get("client_ids") or []
     problems = {}
     if unknown := [client_id for client_id in client_ids if client_id not in known]:
         problems["client_ids"] = [f"are not clients of this location: {unknown}"]
@@ -85,7 +85,7 @@ def update_notifications(state: State, request: ApiRequest) -> Json:
     """Switch push notifications on or off."""
     user = state.row("user", request.path["user_id"])
     pushes = user.setdefault("_pushes", {})
-    for kind in (request.body or {}).get("notification_types") or ():
+    for kind in request.body.get("notification_types") or ():
         pushes[kind["type"]] = kind["channels"]["push"]
     return read_notifications(state, request)
 
@@ -93,7 +93,7 @@ def update_notifications(state: State, request: ApiRequest) -> Json:
 def _send(
     state: State, request: ApiRequest, client_ids: list[int], problems: dict[str, list[str]]
 ) -> Json:
-    body: Data = request.body or {}
+    body: Data = request.body
     if not body.get("text"):
         problems["text"] = ["is required"]
     if problems:

@@ -83,7 +83,7 @@ def _transaction(state: State, request: ApiRequest) -> Data:
 
 def _checked(state: State, request: ApiRequest, known: Data | None = None) -> Data:
     """Check the body and return it as a row."""
-    body: Data = dict(request.body or {})
+    body: Data = dict(request.body)
     row = {**(known or {}), **body}
     accounts = {row["id"] for row in list_accounts(state, request)}
     problems = {}

@@ -71,7 +71,7 @@ def list_schedules(state: State, request: ApiRequest) -> Json:
 @answers("set_team_member_schedule")
 def set_schedules(state: State, request: ApiRequest) -> Json:
     """Set some days of some team members, and delete others."""
-    body = request.body or {}
+    body = request.body
     to_set, to_delete = (body.get(f"schedules_to_{verb}") or [] for verb in ("set", "delete"))
     if not to_set and not to_delete:
         raise invalid(

@@ -30,7 +30,7 @@ def read(state: State, request: ApiRequest) -> Json:
 @answers("create_service")
 def create(state: State, request: ApiRequest) -> Json:
     """Create a service."""
-    body: Data = request.body or {}
+    body: Data = request.body
     if not (body.get("title") or "").strip():
         raise invalid(request.operation, {"title": ["is required"]})
     _check(state, request)
@@ -123,7 +123,7 @@ def read_category(state: State, request: ApiRequest) -> Json:
 @answers("create_service_category")
 def create_category(state: State, request: ApiRequest) -> Json:
     """Create a category."""
-    body: Data = request.body or {}
+    body: Data = request.body
     if not (body.get("title") or "").strip():
         raise invalid(request.operation, {"title": ["is required"]})
     empty = {"api_id": None, "weight": 0, "is_chain": False}
@@ -135,7 +135,7 @@ def create_category(state: State, request: ApiRequest) -> Json:
 def update_category(state: State, request: ApiRequest) -> Json:
     """Update the category."""
     row = _category_row(state, request)
-    row.update(request.body or {})
+    row.update(request.body)
     return _category(state, row)
 
 
@@ -192,7 +192,7 @@ def _category(state: State, row: Data) -> Data:
 
 def _check(state: State, request: ApiRequest) -> None:
     """Require team members and a category of the location."""
-    body, here = request.body or {}, {"_location_id": request.path["location_id"]}
+    body, here = request.body, {"_location_id": request.path["location_id"]}
     problems = {}
     members = {row["id"] for row in state.rows("team member", **here)}
     if unknown := [link["id"] for link in body.get("staff") or () if link["id"] not in members]:
@@ -205,9 +205,13 @@ def _check(state: State, request: ApiRequest) -> None:
 
 
 def _plain(body: Data) -> Data:
-    links = {"staff": [_link(**link) for link in body["staff"]]} if body.get("staff") else {}
+    links = {"staff": [_sent(link) for link in body["staff"]]} if body.get("staff") else {}
     days = {name: str(value) for name, value in body.items() if isinstance(value, date)}
     return {**body, **days, **links}
+
+
+def _sent(link: Data) -> Data:
+    return _link(link["id"], link["seance_length"], link.get("technological_card_id"))
 
 
 def _link(id: int, seance_length: int, technological_card_id: int | None = None) -> Data:  # noqa: A002

@@ -31,7 +31,7 @@ def read(state: State, request: ApiRequest) -> Json:
 @answers("deprecated_create_team_member")
 def create(state: State, request: ApiRequest) -> Json:
     """Create a team member without a schedule or services."""
-    body = {**(request.body or {})}
+    body = dict(request.body)
     location_id = request.path["location_id"]
     if not (body.get("name") or "").strip():
         raise invalid(request.operation, {"name": ["is required"]})
@@ -46,7 +46,7 @@ def create(state: State, request: ApiRequest) -> Json:
 def update(state: State, request: ApiRequest) -> Json:
     """Update the team member; the user 0 unlinks the user."""
     row = _member(state, request)
-    row.update(request.body or {})
+    row.update(request.body)
     row["user_id"] = row["user_id"] or None
     return team_member_view(state, row)
 

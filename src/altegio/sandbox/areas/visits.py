@@ -48,10 +48,10 @@ def update(state: State, request: ApiRequest) -> Json:
     row = state.row("appointment", request.path["record_id"], visit_id=visit["id"], deleted=False)
     here = {"_location_id": row["_location_id"]}
     accounts = {row["id"]: row for row in state.rows("account", **here)}
-    payments = body.get("new_transactions") or []
-    if unknown := [
-        payment["account_id"] for payment in payments if payment["account_id"] not in accounts
-    ]:
+    payments = [
+        (payment["account_id"], payment["amount"]) for payment in body.get("new_transactions") or ()
+    ]
+    if unknown := [account_id for account_id, _ in payments if account_id not in accounts]:
         raise invalid(request.operation, {"new_transactions": [f"unknown accounts: {unknown}"]})
     _sell(state, request, row, body.get("goods_transactions") or [])
     visit.update(attendance=body["attendance"], comment=body["comment"])
@@ -59,8 +59,8 @@ def update(state: State, request: ApiRequest) -> Json:
     _set_prices(row, body.get("services") or [])
     for transaction_id in body.get("deleted_transaction_ids") or ():
         state.row("financial transaction", transaction_id, visit_id=visit["id"])["_deleted"] = True
-    for payment in payments:
-        add_payment(state, _document(state, row), payment["amount"], payment["account_id"])
+    for account_id, amount in payments:
+        add_payment(state, _document(state, row), amount, account_id)
     _pay_fast(state, row, body.get("fast_payment"), accounts)
 
 

@@ -30,114 +30,44 @@ webhooks
     update_event_notification_settings: Replace the receivers of a location's webhooks.
 """
 
+# pyright: reportUnsupportedDunderAll=false
+
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from altegio._forks import load
 
-if TYPE_CHECKING:
-    from . import dictionaries as dictionaries
-    from . import marketplace as marketplace
-    from . import telephony as telephony
-    from . import webhooks as webhooks
-    from .dictionaries import get_business_types_by_group as get_business_types_by_group
-    from .dictionaries import get_city_list as get_city_list
-    from .dictionaries import get_country_list as get_country_list
-    from .marketplace import (
-        get_marketplace_integration_status as get_marketplace_integration_status,
-    )
-    from .marketplace import list_marketplace_app_locations as list_marketplace_app_locations
-    from .marketplace import (
-        marketplace_notification_payment_callback as marketplace_notification_payment_callback,
-    )
-    from .marketplace import (
-        marketplace_notification_settings_callback as marketplace_notification_settings_callback,
-    )
-    from .marketplace import (
-        marketplace_notification_settings_redirect_callback as marketplace_notification_settings_redirect_callback,
-    )
-    from .marketplace import (
-        marketplace_partner_application_add_discount as marketplace_partner_application_add_discount,
-    )
-    from .marketplace import (
-        marketplace_partner_application_payment_link as marketplace_partner_application_payment_link,
-    )
-    from .marketplace import (
-        marketplace_partner_applications_tariffs_list as marketplace_partner_applications_tariffs_list,
-    )
-    from .marketplace import (
-        marketplace_partner_applications_update_channel as marketplace_partner_applications_update_channel,
-    )
-    from .marketplace import (
-        marketplace_payment_refund_callback as marketplace_payment_refund_callback,
-    )
-    from .marketplace import (
-        set_marketplace_notification_short_names as set_marketplace_notification_short_names,
-    )
-    from .marketplace import uninstall_marketplace_app as uninstall_marketplace_app
-    from .telephony import handle_voip_integration_event as handle_voip_integration_event
-    from .telephony import list_voip_calls as list_voip_calls
-    from .webhooks import get_event_notification_settings as get_event_notification_settings
-    from .webhooks import update_event_notification_settings as update_event_notification_settings
-
-__all__ = [
-    "dictionaries",
-    "marketplace",
-    "telephony",
-    "webhooks",
-    "get_business_types_by_group",
-    "get_city_list",
-    "get_country_list",
-    "get_marketplace_integration_status",
-    "list_marketplace_app_locations",
-    "marketplace_notification_payment_callback",
-    "marketplace_notification_settings_callback",
-    "marketplace_notification_settings_redirect_callback",
-    "marketplace_partner_application_add_discount",
-    "marketplace_partner_application_payment_link",
-    "marketplace_partner_applications_tariffs_list",
-    "marketplace_partner_applications_update_channel",
-    "marketplace_payment_refund_callback",
-    "set_marketplace_notification_short_names",
-    "uninstall_marketplace_app",
-    "handle_voip_integration_event",
-    "list_voip_calls",
-    "get_event_notification_settings",
-    "update_event_notification_settings",
-]
-
-_AREAS = {
-    "get_business_types_by_group": "dictionaries",
-    "get_city_list": "dictionaries",
-    "get_country_list": "dictionaries",
-    "get_marketplace_integration_status": "marketplace",
-    "list_marketplace_app_locations": "marketplace",
-    "marketplace_notification_payment_callback": "marketplace",
-    "marketplace_notification_settings_callback": "marketplace",
-    "marketplace_notification_settings_redirect_callback": "marketplace",
-    "marketplace_partner_application_add_discount": "marketplace",
-    "marketplace_partner_application_payment_link": "marketplace",
-    "marketplace_partner_applications_tariffs_list": "marketplace",
-    "marketplace_partner_applications_update_channel": "marketplace",
-    "marketplace_payment_refund_callback": "marketplace",
-    "set_marketplace_notification_short_names": "marketplace",
-    "uninstall_marketplace_app": "marketplace",
-    "handle_voip_integration_event": "telephony",
-    "list_voip_calls": "telephony",
-    "get_event_notification_settings": "webhooks",
-    "update_event_notification_settings": "webhooks",
+_FUNCTIONS = {
+    "dictionaries": ("get_business_types_by_group", "get_city_list", "get_country_list"),
+    "marketplace": (
+        "get_marketplace_integration_status",
+        "list_marketplace_app_locations",
+        "marketplace_notification_payment_callback",
+        "marketplace_notification_settings_callback",
+        "marketplace_notification_settings_redirect_callback",
+        "marketplace_partner_application_add_discount",
+        "marketplace_partner_application_payment_link",
+        "marketplace_partner_applications_tariffs_list",
+        "marketplace_partner_applications_update_channel",
+        "marketplace_payment_refund_callback",
+        "set_marketplace_notification_short_names",
+        "uninstall_marketplace_app",
+    ),
+    "telephony": ("handle_voip_integration_event", "list_voip_calls"),
+    "webhooks": ("get_event_notification_settings", "update_event_notification_settings"),
 }
+_AREAS = {name: area for area, names in _FUNCTIONS.items() for name in names}
+
+__all__ = [*_FUNCTIONS, *_AREAS]
 
 
-if not TYPE_CHECKING:  # type checkers would take every name for an operation
-
-    def __getattr__(name: str) -> Any:
-        if name not in __all__:
-            raise AttributeError(f"there is no operation {name!r}")
-        module = load(f".{_AREAS.get(name, name)}", __name__)
-        found = globals()[name] = getattr(module, name) if name in _AREAS else module
-        return found
+def __getattr__(name: str) -> Any:
+    if name not in __all__:
+        raise AttributeError(f"there is no operation {name!r}")
+    module = load(f".{_AREAS.get(name, name)}", __name__)
+    found = globals()[name] = getattr(module, name) if name in _AREAS else module
+    return found
 
 
 def __dir__() -> list[str]:

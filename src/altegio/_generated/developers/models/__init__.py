@@ -1,69 +1,13 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
-"""All models. A model's module loads when the model is first used."""
+"""All models. A model's module loads when the model is first used; its type is in the stub."""
+
+# pyright: reportUnsupportedDunderAll=false
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from altegio._forks import load
-
-if TYPE_CHECKING:
-    from ...b2b_v1.models.appointment import Appointment as Appointment
-    from ...b2b_v1.models.client import Client as Client
-    from ...b2b_v1.models.location import Location as Location
-    from ...b2b_v1.models.product import Product as Product
-    from ...b2b_v1.models.product_transaction import ProductTransaction as ProductTransaction
-    from ...b2b_v1.models.reference import Reference as Reference
-    from ...b2b_v1.models.service import Service as Service
-    from ...b2b_v1.models.service_category import ServiceCategory as ServiceCategory
-    from ...b2b_v1.models.team_member import TeamMember as TeamMember
-    from .appointment_webhook import AppointmentWebhook as AppointmentWebhook
-    from .business_group import BusinessGroup as BusinessGroup
-    from .business_type import BusinessType as BusinessType
-    from .call_direction import CallDirection as CallDirection
-    from .call_status import CallStatus as CallStatus
-    from .city import City as City
-    from .client_webhook import ClientWebhook as ClientWebhook
-    from .country import Country as Country
-    from .financial_transaction_webhook import (
-        FinancialTransactionWebhook as FinancialTransactionWebhook,
-    )
-    from .financial_transaction_webhook_client import (
-        FinancialTransactionWebhookClient as FinancialTransactionWebhookClient,
-    )
-    from .financial_transaction_webhook_data import (
-        FinancialTransactionWebhookData as FinancialTransactionWebhookData,
-    )
-    from .location_webhook import LocationWebhook as LocationWebhook
-    from .loyalty_card_webhook import LoyaltyCardWebhook as LoyaltyCardWebhook
-    from .loyalty_card_webhook_data import LoyaltyCardWebhookData as LoyaltyCardWebhookData
-    from .marketplace_channel import MarketplaceChannel as MarketplaceChannel
-    from .marketplace_channel_update import MarketplaceChannelUpdate as MarketplaceChannelUpdate
-    from .marketplace_connection import MarketplaceConnection as MarketplaceConnection
-    from .marketplace_discount import MarketplaceDiscount as MarketplaceDiscount
-    from .marketplace_install import MarketplaceInstall as MarketplaceInstall
-    from .marketplace_installation import MarketplaceInstallation as MarketplaceInstallation
-    from .marketplace_payment import MarketplacePayment as MarketplacePayment
-    from .marketplace_payment_link import MarketplacePaymentLink as MarketplacePaymentLink
-    from .marketplace_payment_report import MarketplacePaymentReport as MarketplacePaymentReport
-    from .marketplace_sender_names import MarketplaceSenderNames as MarketplaceSenderNames
-    from .marketplace_status import MarketplaceStatus as MarketplaceStatus
-    from .marketplace_status_change import MarketplaceStatusChange as MarketplaceStatusChange
-    from .marketplace_tariff import MarketplaceTariff as MarketplaceTariff
-    from .marketplace_tariff_option import MarketplaceTariffOption as MarketplaceTariffOption
-    from .phone_call import PhoneCall as PhoneCall
-    from .phone_call_search import PhoneCallSearch as PhoneCallSearch
-    from .product_transaction_webhook import ProductTransactionWebhook as ProductTransactionWebhook
-    from .product_webhook import ProductWebhook as ProductWebhook
-    from .reported_payment import ReportedPayment as ReportedPayment
-    from .schedule_webhook import ScheduleWebhook as ScheduleWebhook
-    from .service_category_webhook import ServiceCategoryWebhook as ServiceCategoryWebhook
-    from .service_webhook import ServiceWebhook as ServiceWebhook
-    from .team_member_webhook import TeamMemberWebhook as TeamMemberWebhook
-    from .telephony_event import TelephonyEvent as TelephonyEvent
-    from .webhook_action import WebhookAction as WebhookAction
-    from .webhook_settings import WebhookSettings as WebhookSettings
-    from .webhook_settings_update import WebhookSettingsUpdate as WebhookSettingsUpdate
 
 __all__ = [
     "AppointmentWebhook",
@@ -109,67 +53,28 @@ __all__ = [
     "WebhookSettingsUpdate",
 ]
 
+#: The models that are not in the module of their name in snake_case.
 _MODULES = {
     "Appointment": "..b2b_v1.models.appointment",
-    "AppointmentWebhook": "appointment_webhook",
-    "BusinessGroup": "business_group",
-    "BusinessType": "business_type",
-    "CallDirection": "call_direction",
-    "CallStatus": "call_status",
-    "City": "city",
     "Client": "..b2b_v1.models.client",
-    "ClientWebhook": "client_webhook",
-    "Country": "country",
-    "FinancialTransactionWebhook": "financial_transaction_webhook",
-    "FinancialTransactionWebhookClient": "financial_transaction_webhook_client",
-    "FinancialTransactionWebhookData": "financial_transaction_webhook_data",
     "Location": "..b2b_v1.models.location",
-    "LocationWebhook": "location_webhook",
-    "LoyaltyCardWebhook": "loyalty_card_webhook",
-    "LoyaltyCardWebhookData": "loyalty_card_webhook_data",
-    "MarketplaceChannel": "marketplace_channel",
-    "MarketplaceChannelUpdate": "marketplace_channel_update",
-    "MarketplaceConnection": "marketplace_connection",
-    "MarketplaceDiscount": "marketplace_discount",
-    "MarketplaceInstall": "marketplace_install",
-    "MarketplaceInstallation": "marketplace_installation",
-    "MarketplacePayment": "marketplace_payment",
-    "MarketplacePaymentLink": "marketplace_payment_link",
-    "MarketplacePaymentReport": "marketplace_payment_report",
-    "MarketplaceSenderNames": "marketplace_sender_names",
-    "MarketplaceStatus": "marketplace_status",
-    "MarketplaceStatusChange": "marketplace_status_change",
-    "MarketplaceTariff": "marketplace_tariff",
-    "MarketplaceTariffOption": "marketplace_tariff_option",
-    "PhoneCall": "phone_call",
-    "PhoneCallSearch": "phone_call_search",
     "Product": "..b2b_v1.models.product",
     "ProductTransaction": "..b2b_v1.models.product_transaction",
-    "ProductTransactionWebhook": "product_transaction_webhook",
-    "ProductWebhook": "product_webhook",
     "Reference": "..b2b_v1.models.reference",
-    "ReportedPayment": "reported_payment",
-    "ScheduleWebhook": "schedule_webhook",
     "Service": "..b2b_v1.models.service",
     "ServiceCategory": "..b2b_v1.models.service_category",
-    "ServiceCategoryWebhook": "service_category_webhook",
-    "ServiceWebhook": "service_webhook",
     "TeamMember": "..b2b_v1.models.team_member",
-    "TeamMemberWebhook": "team_member_webhook",
-    "TelephonyEvent": "telephony_event",
-    "WebhookAction": "webhook_action",
-    "WebhookSettings": "webhook_settings",
-    "WebhookSettingsUpdate": "webhook_settings_update",
 }
 
 
-if not TYPE_CHECKING:  # type checkers would take every name for a model
-
-    def __getattr__(name: str) -> Any:
-        if name not in _MODULES:
-            raise AttributeError(f"there is no model {name!r}")
-        found = globals()[name] = getattr(load(f".{_MODULES[name]}", __name__), name)
-        return found
+def __getattr__(name: str) -> Any:
+    if name not in __all__ and name not in _MODULES:
+        raise AttributeError(f"there is no model {name!r}")
+    module = _MODULES.get(name) or "".join(
+        f"_{letter.lower()}" if letter.isupper() else letter for letter in name
+    ).removeprefix("_")
+    found = globals()[name] = getattr(load(f".{module}", __name__), name)
+    return found
 
 
 def __dir__() -> list[str]:

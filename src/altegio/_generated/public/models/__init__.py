@@ -1,63 +1,13 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
-"""All models. A model's module loads when the model is first used."""
+"""All models. A model's module loads when the model is first used; its type is in the stub."""
+
+# pyright: reportUnsupportedDunderAll=false
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from altegio._forks import load
-
-if TYPE_CHECKING:
-    from ...b2b_v1.models.attendance import Attendance as Attendance
-    from ...b2b_v1.models.gender import Gender as Gender
-    from ...b2b_v1.models.login_credentials import LoginCredentials as LoginCredentials
-    from ...b2b_v1.models.prepayment_mode import PrepaymentMode as PrepaymentMode
-    from ...b2b_v1.models.reference import Reference as Reference
-    from .bookable_dates import BookableDates as BookableDates
-    from .bookable_service import BookableService as BookableService
-    from .bookable_service_category import BookableServiceCategory as BookableServiceCategory
-    from .bookable_services import BookableServices as BookableServices
-    from .bookable_team_member import BookableTeamMember as BookableTeamMember
-    from .bookable_team_member_position import (
-        BookableTeamMemberPosition as BookableTeamMemberPosition,
-    )
-    from .booking_slot import BookingSlot as BookingSlot
-    from .booking_user import BookingUser as BookingUser
-    from .booking_user_password_update import BookingUserPasswordUpdate as BookingUserPasswordUpdate
-    from .booking_user_token import BookingUserToken as BookingUserToken
-    from .booking_user_update import BookingUserUpdate as BookingUserUpdate
-    from .booking_widget_config import BookingWidgetConfig as BookingWidgetConfig
-    from .booking_widget_image import BookingWidgetImage as BookingWidgetImage
-    from .booking_widget_language import BookingWidgetLanguage as BookingWidgetLanguage
-    from .booking_widget_step import BookingWidgetStep as BookingWidgetStep
-    from .booking_widget_style import BookingWidgetStyle as BookingWidgetStyle
-    from .confirmation_code_request import ConfirmationCodeRequest as ConfirmationCodeRequest
-    from .event_booking import EventBooking as EventBooking
-    from .event_booking_create import EventBookingCreate as EventBookingCreate
-    from .feedback_create import FeedbackCreate as FeedbackCreate
-    from .feedback_form import FeedbackForm as FeedbackForm
-    from .feedback_form_agreements import FeedbackFormAgreements as FeedbackFormAgreements
-    from .feedback_form_appointment import FeedbackFormAppointment as FeedbackFormAppointment
-    from .feedback_form_currency import FeedbackFormCurrency as FeedbackFormCurrency
-    from .feedback_form_language import FeedbackFormLanguage as FeedbackFormLanguage
-    from .feedback_form_location import FeedbackFormLocation as FeedbackFormLocation
-    from .feedback_form_team_member import FeedbackFormTeamMember as FeedbackFormTeamMember
-    from .nearest_slots import NearestSlots as NearestSlots
-    from .online_appointment import OnlineAppointment as OnlineAppointment
-    from .online_appointment_location import OnlineAppointmentLocation as OnlineAppointmentLocation
-    from .online_appointment_move import OnlineAppointmentMove as OnlineAppointmentMove
-    from .online_appointment_service import OnlineAppointmentService as OnlineAppointmentService
-    from .online_appointment_team_member import (
-        OnlineAppointmentTeamMember as OnlineAppointmentTeamMember,
-    )
-    from .online_booking import OnlineBooking as OnlineBooking
-    from .online_booking_appointment import OnlineBookingAppointment as OnlineBookingAppointment
-    from .online_booking_check import OnlineBookingCheck as OnlineBookingCheck
-    from .online_booking_create import OnlineBookingCreate as OnlineBookingCreate
-    from .privacy_policy import PrivacyPolicy as PrivacyPolicy
-    from .privacy_policy_agreement import PrivacyPolicyAgreement as PrivacyPolicyAgreement
-    from .sent_feedback import SentFeedback as SentFeedback
-    from .sent_feedback_charge import SentFeedbackCharge as SentFeedbackCharge
 
 __all__ = [
     "BookableDates",
@@ -103,63 +53,24 @@ __all__ = [
     "SentFeedbackCharge",
 ]
 
+#: The models that are not in the module of their name in snake_case.
 _MODULES = {
     "Attendance": "..b2b_v1.models.attendance",
-    "BookableDates": "bookable_dates",
-    "BookableService": "bookable_service",
-    "BookableServiceCategory": "bookable_service_category",
-    "BookableServices": "bookable_services",
-    "BookableTeamMember": "bookable_team_member",
-    "BookableTeamMemberPosition": "bookable_team_member_position",
-    "BookingSlot": "booking_slot",
-    "BookingUser": "booking_user",
-    "BookingUserPasswordUpdate": "booking_user_password_update",
-    "BookingUserToken": "booking_user_token",
-    "BookingUserUpdate": "booking_user_update",
-    "BookingWidgetConfig": "booking_widget_config",
-    "BookingWidgetImage": "booking_widget_image",
-    "BookingWidgetLanguage": "booking_widget_language",
-    "BookingWidgetStep": "booking_widget_step",
-    "BookingWidgetStyle": "booking_widget_style",
-    "ConfirmationCodeRequest": "confirmation_code_request",
-    "EventBooking": "event_booking",
-    "EventBookingCreate": "event_booking_create",
-    "FeedbackCreate": "feedback_create",
-    "FeedbackForm": "feedback_form",
-    "FeedbackFormAgreements": "feedback_form_agreements",
-    "FeedbackFormAppointment": "feedback_form_appointment",
-    "FeedbackFormCurrency": "feedback_form_currency",
-    "FeedbackFormLanguage": "feedback_form_language",
-    "FeedbackFormLocation": "feedback_form_location",
-    "FeedbackFormTeamMember": "feedback_form_team_member",
     "Gender": "..b2b_v1.models.gender",
     "LoginCredentials": "..b2b_v1.models.login_credentials",
-    "NearestSlots": "nearest_slots",
-    "OnlineAppointment": "online_appointment",
-    "OnlineAppointmentLocation": "online_appointment_location",
-    "OnlineAppointmentMove": "online_appointment_move",
-    "OnlineAppointmentService": "online_appointment_service",
-    "OnlineAppointmentTeamMember": "online_appointment_team_member",
-    "OnlineBooking": "online_booking",
-    "OnlineBookingAppointment": "online_booking_appointment",
-    "OnlineBookingCheck": "online_booking_check",
-    "OnlineBookingCreate": "online_booking_create",
     "PrepaymentMode": "..b2b_v1.models.prepayment_mode",
-    "PrivacyPolicy": "privacy_policy",
-    "PrivacyPolicyAgreement": "privacy_policy_agreement",
     "Reference": "..b2b_v1.models.reference",
-    "SentFeedback": "sent_feedback",
-    "SentFeedbackCharge": "sent_feedback_charge",
 }
 
 
-if not TYPE_CHECKING:  # type checkers would take every name for a model
-
-    def __getattr__(name: str) -> Any:
-        if name not in _MODULES:
-            raise AttributeError(f"there is no model {name!r}")
-        found = globals()[name] = getattr(load(f".{_MODULES[name]}", __name__), name)
-        return found
+def __getattr__(name: str) -> Any:
+    if name not in __all__ and name not in _MODULES:
+        raise AttributeError(f"there is no model {name!r}")
+    module = _MODULES.get(name) or "".join(
+        f"_{letter.lower()}" if letter.isupper() else letter for letter in name
+    ).removeprefix("_")
+    found = globals()[name] = getattr(load(f".{module}", __name__), name)
+    return found
 
 
 def __dir__() -> list[str]:
