@@ -193,3 +193,9 @@ def test_the_client_account_list_has_a_largest_balance(call: Operations) -> None
     )
     assert call("get_client_account_list_by_location_and_client", client_id=ids.SECOND_CLIENT) == []
     assert call("get_client_account_by_chain_and_phone", phone="13155550101") == []
+
+
+def test_the_day_end_report_counts_the_sales_of_its_day(call: Operations) -> None:
+    for day, count in (("2026-11-20", 1), ("2026-11-19", 0), ("2026-11-21", 0)):
+        stats = call("get_day_end_report_data", query={"start_date": day})["stats"]
+        assert stats["goods"] == count

@@ -232,3 +232,11 @@ def test_a_visits_payments_are_listed_by_visit_or_appointment(call: Operations) 
         assert [row["id"] for row in call(name, query=query)] == [payment["id"]]
     assert call(name, query={"visit_id": ids.PAST_VISIT}) == []
     assert set(call.refused(name, 422)) == {"record_id"}
+
+
+def test_a_loyalty_payment_names_its_source_and_its_item(call: Operations) -> None:
+    pay(call, card(), amount=20)
+    (listed,) = call("get_loyalty_transactions_by_visit", visit_id=ids.VISIT)
+    assert (listed["is_discount"], listed["is_loyalty_withdraw"]) == (False, True)
+    assert (listed["card_id"], listed["type"]["title"]) == (ids.CARD, "Card withdrawal")
+    assert (listed["item_record_id"], listed["program_id"]) == (ids.APPOINTMENT, 0)

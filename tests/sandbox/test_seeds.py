@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 import pytest
@@ -141,3 +141,13 @@ def test_a_payroll_can_be_a_draft(sandbox: Sandbox, call: Operations) -> None:
     where = {"team_member_id": ids.TEAM_MEMBER, "calculation_id": 7}
     saved = call("get_team_member_payroll_calculation", **where)
     assert (saved["status"], saved["comment"]) == ("draft", "To check")
+
+
+def test_a_seeded_start_without_an_offset_is_local(sandbox: Sandbox, call: Operations) -> None:
+    start = (START + timedelta(days=3)).replace(hour=9, tzinfo=None)
+    (made,) = sandbox.seed(
+        seeds.Appointment(
+            team_member_id=ids.TEAM_MEMBER, service_ids=[ids.YOGA_SERVICE], starts_at=start
+        )
+    )
+    assert call("get_appointment", record_id=made)["date"] == "2026-11-23 09:00:00"

@@ -265,3 +265,14 @@ def test_roles_open_operations(
         ) as client:
             status = send(client, operations()[name]).status_code
         assert (status < 300, status == 403) == (is_open, not is_open), token
+
+
+def test_only_an_owner_cannot_be_removed(call: Operations) -> None:
+    rows = call("get_location_users")
+    assert {row["user_role_slug"]: row["is_non_deletable"] for row in rows} == {
+        "owner": True,
+        "administrator": False,
+        "worker": False,
+    }
+    assert call("get_user_permissions", user_id=ids.USER)["is_editable"] is False
+    assert call("get_user_permissions", user_id=ids.ADMINISTRATOR)["is_editable"] is True

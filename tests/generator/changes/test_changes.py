@@ -256,10 +256,18 @@ def test_the_default_earlier_contract_is_that_of_head() -> None:
         ({"minimum": 1}, {}, "no longer has minimum 1", False),
         ({"default": 1}, {"default": 2}, "now has default 2; no longer has default 1", False),
         ({}, {"pattern": "a"}, 'now has pattern "a"', True),
+        (
+            {"enum": [1, 2]},
+            {"enum": [2, 3]},
+            "has the new codes 3; no longer has the codes 1",
+            True,
+        ),
+        ({"enum": [1, 2]}, {"enum": [1]}, "no longer has the codes 2", True),
+        ({"enum": [1]}, {"enum": [1, 2]}, "has the new codes 2", False),
     ],
     ids=str,
 )
-def test_a_changed_limit_or_default_of_a_request_is_reported(
+def test_changed_limits_defaults_and_codes_of_a_request_are_reported(
     old: Json, new: Json, text: str, breaking: bool
 ) -> None:
     before, now = (described(query=[query_value("a", WHOLE | item)]) for item in (old, new))
