@@ -39,9 +39,10 @@ def test_the_top_level_has_about_50_names_and_no_model() -> None:
 @pytest.mark.parametrize(
     ("name", "place"),
     [
-        ("Client", r"`Client` is a model: altegio\.models\.Client$"),
-        ("get_client", r"`get_client` is an operation: altegio\.operations\.get_client$"),
-        ("ChainPromotions", r"`ChainPromotions` is a facade: altegio\.facades\.ChainPromotions$"),
+        ("Client", r"^altegio has no `Client`: use altegio\.models\.Client$"),
+        ("get_client", r"has no `get_client`: use altegio\.operations\.get_client$"),
+        ("ChainPromotions", r"`ChainPromotions`: use altegio\.facades\.ChainPromotions$"),
+        ("WebhookKind", r"`WebhookKind`: use altegio\.facades\.WebhookKind$"),
         ("Altegoi", r"module 'altegio' has no attribute 'Altegoi'$"),
         ("__wrapped__", r"module 'altegio' has no attribute '__wrapped__'$"),
     ],

@@ -200,10 +200,9 @@ if not TYPE_CHECKING:  # type checkers would take every name for one of ours
 
 def _advice(name: str) -> str:
     if not name.startswith("_"):  # Python itself looks for dunder names
-        kinds = {"models": "a model", "operations": "an operation", "facades": "a facade"}
-        for place, kind in kinds.items():
+        for place in ("models", "operations", "facades"):
             if name in dir(_load(f".{place}", __name__)):
-                return f"`{name}` is {kind}: altegio.{place}.{name}"
+                return f"{__name__} has no `{name}`: use {__name__}.{place}.{name}"
     return f"module {__name__!r} has no attribute {name!r}"
 
 

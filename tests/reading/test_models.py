@@ -21,9 +21,16 @@ from rich.console import Console
 
 import altegio
 from altegio import models
-from altegio._reading import deviating
+from altegio._calls.answer_model import AnswerModel
+from altegio._reading import decoders, deviating
 from altegio._reading.decoding import decode
-from altegio.models import Appointment, AuthorizedUser, LoyaltyTransaction, LoyaltyTransactionType
+from altegio.models import (
+    Appointment,
+    AuthorizedUser,
+    LoyaltyTransaction,
+    LoyaltyTransactionType,
+    ProductTreeNode,
+)
 from tests.reading.answers import as_json, held, operations
 
 ROWS: list[dict[str, Any]] = [
@@ -415,6 +422,23 @@ def test_a_models_module_loads_on_demand_with_the_modules_that_it_names() -> Non
         assert "dateutil" not in sys.modules
     """
     subprocess.run([sys.executable, "-c", "if True:" + code], check=True)
+
+
+def test_an_interrupted_first_answer_affects_no_later_one(monkeypatch: pytest.MonkeyPatch) -> None:
+    def interrupted(model: type[AnswerModel]) -> dict[str, Any]:
+        widened_types(model)
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(decoders, "_types", {})
+    monkeypatch.setattr(decoders, "_unchanged", set())
+    widened_types = decoders.widened_types
+    with monkeypatch.context() as patch:
+        patch.setattr(decoders, "widened_types", interrupted)
+        with pytest.raises(KeyboardInterrupt):
+            decoders.decodable(ProductTreeNode)
+    tree = as_json({"id": 1, "children": [{"id": 2, "children": []}]})
+    found = msgspec.json.decode(tree, type=decoders.decodable(ProductTreeNode))
+    assert [type(node) for node in (found, *found.children)] == [ProductTreeNode] * 2
 
 
 def test_many_threads_may_read_a_new_model_at_once() -> None:

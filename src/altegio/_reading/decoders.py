@@ -93,8 +93,10 @@ def _decoder_type(model: type[AnswerModel]) -> Any:
         return ForwardRef(name)
     if model not in _types:
         _unfinished.add(model)
-        globals()[name] = _types[model] = _widened(model, name)
-        _unfinished.remove(model)
+        try:
+            globals()[name] = _types[model] = _widened(model, name)
+        finally:  # the next answer tries again
+            _unfinished.remove(model)
     return _types[model]
 
 
