@@ -130,7 +130,7 @@ def decoder_type(
         **{field: msgspec.field(name=wires[field], default=None) for field in widened},
     }
     # Not msgspec.defstruct, which does not support a custom metaclass.
-    return types.new_class(name, (model,), {"kw_only": True}, lambda body: body.update(namespace))
+    return types.new_class(name, (model,), exec_body=lambda body: body.update(namespace))
 
 
 def _becoming(model: type[AnswerModel]) -> Callable[[AnswerModel], None]:

@@ -114,7 +114,7 @@ def parse(content: bytes | msgspec.Raw) -> Any:
 def _with_numbers(content: bytes) -> bytes:
     """Replace every ``NaN`` and ``Infinity`` by a number."""
     parts, place = [], 0
-    pattern = re.compile(_UP_TO_NO_NUMBER, re.DOTALL)  # here, because it is seldom needed
+    pattern = re.compile(_UP_TO_NO_NUMBER)  # here, because it is seldom needed
     while found := pattern.match(content, place):
         parts += [content[place : found.start(1)], b"0"]
         place = found.end()
