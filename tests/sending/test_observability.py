@@ -123,6 +123,19 @@ def test_an_error_says_which_path_failed(world: World, server: FaultServer) -> N
         world.run(world.client(server.url).send(call))
 
 
+@pytest.mark.parametrize(
+    "act", [faults.status("404 Not Found"), faults.say_nothing], ids=["404", "no answer"]
+)
+def test_an_errors_path_has_no_query(
+    world: World, server: FaultServer, act: Callable[[Any], Any]
+) -> None:
+    server.will(act)
+    with pytest.raises((altegio.NotFoundError, altegio.APIConnectionError)) as caught:
+        world.run(world.client(server.url).request("GET", "/any", params={"phone": PHONE}))
+    assert caught.value.path == "/any"
+    assert PHONE not in str(caught.value)
+
+
 # --- event hooks
 
 
