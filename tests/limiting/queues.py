@@ -10,6 +10,8 @@ from altegio import RateLimit
 from altegio._limiting.dispatcher import Dispatcher
 from altegio._limiting.host_queue import HostQueue
 from altegio._limiting.limiter import Limiter
+from altegio._limiting.reservation import StoreError
+from altegio._limiting.window import Windows
 
 
 class Clock:
@@ -76,6 +78,37 @@ class Call:
             return True
         self._queue.join(self)
         return False
+
+
+class ScriptedStore:
+    """A shared count with the answers that a test sets."""
+
+    def __init__(self) -> None:
+        #: Whether requests are counted, and the seconds to their turn or to a new try.
+        self.reserved, self.wait = True, 0.0
+        #: The next answers to the question for a pause.
+        self.pauses = [0.0]
+        self.error: StoreError | None = None
+        #: The lane and the earliest moment of each request for a permit; announced pauses.
+        self.asked: list[tuple[bool, float]] = []
+        self.announced: list[float] = []
+
+    def reserve(
+        self, windows: Windows, *, background: bool = False, not_before: float = 0.0
+    ) -> tuple[bool, float]:
+        del windows
+        self.asked.append((background, not_before))
+        if self.error is not None:
+            raise self.error
+        return self.reserved, self.wait
+
+    def paused(self) -> float:
+        return self.pauses.pop(0)
+
+    def pause(self, seconds: float) -> None:
+        if self.error is not None:
+            raise self.error
+        self.announced.append(seconds)
 
 
 def serving_order(calls: dict[str, Call], queue: HostQueue, clock: Clock) -> list[str]:

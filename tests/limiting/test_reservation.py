@@ -6,32 +6,10 @@ import pytest
 
 from altegio._limiting.reservation import LATENESS, Reservation
 from altegio._limiting.window import Windows
-from tests.limiting.queues import Clock
+from tests.limiting.queues import Clock, ScriptedStore
 
 WINDOWS: Windows = ((5, 1000), (200, 60_000))
 OTHERS: Windows = ((1, 1000),)
-
-
-class Store:
-    """Answers that Redis would give."""
-
-    def __init__(self) -> None:
-        self.wait, self.reserved, self.pauses = 0.0, True, [0.0]
-
-    def reserve(
-        self,
-        windows: Windows,
-        *,
-        background: bool = False,
-        not_before: float = 0.0,
-    ) -> tuple[bool, float]:
-        return self.reserved, self.wait
-
-    def paused(self) -> float:
-        return self.pauses.pop(0)
-
-    def pause(self, seconds: float) -> None:
-        """Pause nothing."""
 
 
 @pytest.fixture
@@ -40,22 +18,22 @@ def clock() -> Clock:
 
 
 @pytest.fixture
-def store() -> Store:
-    return Store()
+def store() -> ScriptedStore:
+    return ScriptedStore()
 
 
 @pytest.fixture
-def reservation(store: Store, clock: Clock) -> Reservation:
+def reservation(store: ScriptedStore, clock: Clock) -> Reservation:
     return Reservation(store, clock)
 
 
-def reserve(reservation: Reservation, store: Store, wait: float = 0.0) -> float:
+def reserve(reservation: Reservation, store: ScriptedStore, wait: float = 0.0) -> float:
     store.wait = wait
     return reservation.reserve(WINDOWS, background=False, not_before=0.0)
 
 
 def test_a_permit_due_at_once_is_taken_once_without_a_check(
-    reservation: Reservation, store: Store, clock: Clock
+    reservation: Reservation, store: ScriptedStore, clock: Clock
 ) -> None:
     store.pauses = []
     assert reserve(reservation, store) == 0
@@ -67,7 +45,7 @@ def test_a_permit_due_at_once_is_taken_once_without_a_check(
 
 
 def test_a_later_permit_is_checked_when_its_moment_has_come(
-    reservation: Reservation, store: Store, clock: Clock
+    reservation: Reservation, store: ScriptedStore, clock: Clock
 ) -> None:
     reserve(reservation, store, wait=3)
     assert reservation.check() == (False, 3)
@@ -80,7 +58,7 @@ def test_a_later_permit_is_checked_when_its_moment_has_come(
 
 
 def test_a_pause_drops_a_permit_but_no_later_one(
-    reservation: Reservation, store: Store, clock: Clock
+    reservation: Reservation, store: ScriptedStore, clock: Clock
 ) -> None:
     store.pauses = [7.0, 0.0]
     reserve(reservation, store, wait=3)
@@ -94,7 +72,7 @@ def test_a_pause_drops_a_permit_but_no_later_one(
 
 
 def test_after_a_permit_was_taken_the_next_one_is_checked_again(
-    reservation: Reservation, store: Store, clock: Clock
+    reservation: Reservation, store: ScriptedStore, clock: Clock
 ) -> None:
     reserve(reservation, store)
     reservation.take(WINDOWS, clock.now)
@@ -107,7 +85,7 @@ def test_after_a_permit_was_taken_the_next_one_is_checked_again(
 
 
 def test_a_permit_is_used_late_up_to_a_limit(
-    reservation: Reservation, store: Store, clock: Clock
+    reservation: Reservation, store: ScriptedStore, clock: Clock
 ) -> None:
     reserve(reservation, store)
     clock.now += LATENESS
@@ -118,7 +96,7 @@ def test_a_permit_is_used_late_up_to_a_limit(
 
 
 def test_without_a_reservation_there_is_a_time_to_try_again(
-    reservation: Reservation, store: Store
+    reservation: Reservation, store: ScriptedStore
 ) -> None:
     store.reserved = False
     assert reserve(reservation, store, wait=2) == 2
