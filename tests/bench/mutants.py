@@ -62,7 +62,7 @@ AREAS = {
     "limiting": Area(("_limiting/*.py",), (("limiting",), ("sending", "client"))),
     "client": Area(
         ("_async/*.py", "_async/scopes/*.py", "__init__.py"),
-        (("client",), ("facades", "test_surface.py"), ("sending",)),
+        (("client",), ("facades", "test_surface.py"), ("sending", "limiting")),
     ),
     "facades": Area(("_async/facades/*.py",), (("facades",), ("client", "test_surface.py"))),
     "sandbox": Area(("sandbox/**/*.py",), (("sandbox",), ("facades", "client"))),

@@ -317,6 +317,21 @@ def test_an_invalid_total_is_ignored(world: World, total: Any) -> None:
     assert pager.total_count == 3
 
 
+@pytest.mark.parametrize(
+    ("total", "known"),
+    [
+        (10**18 - 1, 10**18 - 1),
+        (10**18, None),
+        (f"{10**18 - 1}", 10**18 - 1),
+        (f"{10**18}", None),
+    ],
+)
+def test_a_total_has_at_most_18_digits(world: World, total: Any, known: int | None) -> None:
+    pager = search(world.client(Pages(found(1, 2), found(3), meta={"total_count": total})))
+    world.run(pager.first())
+    assert pager.total_count == known
+
+
 def test_a_total_of_5000_digits_is_ignored(world: World) -> None:
     def answer(request: httpx.Request) -> httpx.Response:
         text = json.dumps(envelope(found(1), {"total_count": 0})).replace(
