@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from typing import Any
 from urllib.parse import urlencode
 
@@ -10,7 +11,14 @@ import httpx
 import pytest
 
 from altegio.sandbox import Sandbox, ids
-from altegio.sandbox.description import DescribedOperation, is_object, operations
+from altegio.sandbox.answers import Answer
+from altegio.sandbox.description import (
+    DescribedOperation,
+    document,
+    is_object,
+    names,
+    operations,
+)
 from altegio.sandbox.samples import problems, sample_request
 from altegio.sandbox.state import HANDLERS
 
@@ -102,6 +110,45 @@ def test_every_operation_answers_as_described(
         forms = re.compile("|".join(f"(?:{form})" for form in RECORDED_FORMS))
         found = [text for text in found if not forms.fullmatch(text.partition(": ")[2])]
     assert found == []
+
+
+def test_every_computed_field_is_described(
+    client: httpx.Client, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Answers leave out what is not described, so that a misspelt field would just be missing."""
+    computed = set[str]()
+    for name, handler in list(HANDLERS.items()):
+
+        def noted(state: Any, request: Any, handler: Any = handler) -> Any:
+            answer = handler(state, request)
+            computed.update(fields(answer.data if isinstance(answer, Answer) else answer))
+            return answer
+
+        monkeypatch.setitem(HANDLERS, name, noted)
+    for name in HANDLERS:
+        send(client, ALL[name])
+    described = {name for api in map(document, names()) for name in named_in(api)}
+    assert "visit_attendance" in computed
+    assert {name for name in computed - described if name[0].isalpha()} == set()
+
+
+def fields(data: Any) -> Iterator[str]:
+    if is_object(data):
+        yield from (str(name) for name in data)
+        data = [item for name, item in data.items() if name != "custom_fields"]  # named by users
+    for item in data if isinstance(data, list) else ():
+        yield from fields(item)
+
+
+def named_in(schema: Any) -> Iterator[str]:
+    """Yield the names of fields, and codes, which can be names of fields to sort by."""
+    if is_object(schema):
+        properties = schema.get("properties")
+        yield from properties if is_object(properties) else ()
+        yield from (code for code in schema.get("enum", ()) if isinstance(code, str))
+        schema = list(schema.values())
+    for item in schema if isinstance(schema, list) else ():
+        yield from named_in(item)
 
 
 def test_every_operation_is_recorded_with_its_name(sandbox: Sandbox, client: httpx.Client) -> None:
