@@ -37,11 +37,13 @@ SLOWDOWN = 5
 GOAL = 0.95
 #: Of the copies' only commit: some tests ask git.
 AUTHOR = ("-c", "user.name=Bench", "-c", "user.email=bench@example.com")
+#: Marks a step of the tests that run when no other test does.
+_ALONE = "--alone"
 
 
 @dataclass(frozen=True)
 class Area:
-    """Sources, and the steps in which their tests run: the nearest first."""
+    """Sources, and the steps in which their tests run: the nearest first, those `alone` last."""
 
     sources: tuple[str, ...]
     steps: tuple[tuple[str, ...], ...]
@@ -53,13 +55,21 @@ AREAS = {
         (("calls", "test_period.py"), ("reading", "client"), ("facades",)),
     ),
     "reading": Area(
-        ("_reading/*.py", "_response.py", "_collected.py"), (("reading",), ("client", "calls"))
+        ("_reading/*.py", "_response.py", "_collected.py"),
+        (("reading",), ("client", "calls"), (_ALONE, "reading")),
     ),
     "sending": Area(
         ("_sending/*.py", "_async/sending.py", "_[efhlst]*.py"),
-        (("client", "test_testing.py"), ("sending",), ("limiting", "test_layers.py")),
+        (
+            ("client", "test_testing.py"),
+            ("sending",),
+            ("limiting", "test_layers.py"),
+            (_ALONE, "sending"),
+        ),
     ),
-    "limiting": Area(("_limiting/*.py",), (("limiting",), ("sending", "client"))),
+    "limiting": Area(
+        ("_limiting/*.py",), (("limiting",), ("sending", "client"), (_ALONE, "limiting"))
+    ),
     "client": Area(
         ("_async/*.py", "_async/scopes/*.py", "__init__.py"),
         (("client",), ("facades", "test_surface.py"), ("sending", "limiting")),
@@ -163,10 +173,11 @@ class Copy:
 
     def run(self, step: tuple[str, ...], near: str = "") -> tuple[str, str]:
         """Run tests until one fails, first those that mention the mutated module."""
-        roots = [self.root / "tests" / name for name in step]
+        alone = ("--alone",) if _ALONE in step else ("-m", "not alone")
+        roots = [self.root / "tests" / name for name in step if name != _ALONE]
         files = [file for root in roots for file in (sorted(root.rglob("test_*.py")) or [root])]
         files.sort(key=lambda file: -file.read_text().count(near) if near else 0)
-        options = ["-x", "-q", "-p", "no:cacheprovider", "-m", "not alone", "--tb=no", "-rfE"]
+        options = ["-x", "-q", "-p", "no:cacheprovider", *alone, "--tb=no", "-rfE"]
         command = ["pytest", *options, *map(str, files)]
         code, output = self._run(command, self.limits.get(step, math.inf))
         if code is None:
