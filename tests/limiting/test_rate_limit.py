@@ -28,19 +28,9 @@ from altegio._limiting.window import Window
 from altegio._sending.attempts import Attempts, SendOptions
 from altegio._sending.received import Received
 from tests.limiting.limited_server import LimitedServer
-from tests.limiting.queues import Clock, departures, max_within, queue_by_hand, until
+from tests.limiting.queues import Clock, departures, max_within, until
 
 FAST = RateLimit(per_second=1000, per_minute=100_000)
-
-
-@pytest.fixture
-def clock() -> Clock:
-    return Clock()
-
-
-@pytest.fixture
-def queue(clock: Clock) -> HostQueue:
-    return queue_by_hand(clock)
 
 
 # --- when requests may be sent ---

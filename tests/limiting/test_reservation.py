@@ -13,16 +13,6 @@ OTHERS: Windows = ((1, 1000),)
 
 
 @pytest.fixture
-def clock() -> Clock:
-    return Clock()
-
-
-@pytest.fixture
-def store() -> ScriptedStore:
-    return ScriptedStore()
-
-
-@pytest.fixture
 def reservation(store: ScriptedStore, clock: Clock) -> Reservation:
     return Reservation(store, clock)
 

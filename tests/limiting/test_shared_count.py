@@ -15,22 +15,12 @@ from altegio._limiting.limiter import Limiter
 from altegio._limiting.rate_limit import AHEAD
 from altegio._limiting.reservation import StoreError
 from altegio._limiting.shared_count import REMINDER, SharedCount
-from tests.limiting.queues import Call, Clock, ScriptedStore, one_a_minute, queue_by_hand
+from tests.limiting.queues import Call, Clock, ScriptedStore, one_a_minute
 
 
 @pytest.fixture
-def clock() -> Clock:
-    return Clock()
-
-
-@pytest.fixture
-def store() -> ScriptedStore:
-    return ScriptedStore()
-
-
-@pytest.fixture
-def queue(clock: Clock, store: ScriptedStore) -> HostQueue:
-    queue = queue_by_hand(clock)
+def queue(queue: HostQueue, clock: Clock, store: ScriptedStore) -> HostQueue:
+    """The queue, sharing its count through the store."""
     queue.shared = SharedCount(lambda: store, clock)
     return queue
 

@@ -18,20 +18,10 @@ from altegio._limiting.limiter import Limiter
 from altegio._limiting.waiter import Waiter
 from tests.bench import lanes
 from tests.limiting.limited_server import LimitedServer
-from tests.limiting.queues import Call, Clock, queue_by_hand, serving_order, until
+from tests.limiting.queues import Call, Clock, serving_order, until
 
 #: One permit after the other, each 1.4 s behind the last.
 ONE = RateLimit(per_second=1, per_minute=1000)
-
-
-@pytest.fixture
-def clock() -> Clock:
-    return Clock()
-
-
-@pytest.fixture
-def queue(clock: Clock) -> HostQueue:
-    return queue_by_hand(clock)
 
 
 @pytest.fixture
