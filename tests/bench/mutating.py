@@ -48,8 +48,8 @@ class Mutation:
 class _Finder(ast.NodeVisitor):
     """Collector of the mutations of a module, without those that no test could notice.
 
-    Skipped are annotations, docstrings, prose (strings with a space, f-strings), overloads, and
-    blocks under ``if TYPE_CHECKING``.
+    Skipped are annotations, docstrings, prose (strings with a space, f-strings), type variables,
+    overloads, and blocks under ``if TYPE_CHECKING``.
     """
 
     def __init__(self, source: bytes) -> None:
@@ -101,6 +101,8 @@ class _Finder(ast.NodeVisitor):
 
     def visit_Assign(self, node: ast.Assign) -> None:
         if any(isinstance(target, ast.Name) and target.id == "__all__" for target in node.targets):
+            return
+        if isinstance(node.value, ast.Call) and ast.unparse(node.value.func) == "TypeVar":
             return
         if any(isinstance(target, ast.Attribute | ast.Subscript) for target in node.targets):
             self.add("statement dropped", node, "pass")
