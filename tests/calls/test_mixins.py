@@ -155,6 +155,27 @@ def test_a_filter_is_sent_in_its_form(
 
 
 @pytest.mark.parametrize(
+    ("condition", "state"),
+    [
+        ({"team_member_ids": [1]}, {"staff": {"value": [1]}}),
+        ({"service_ids": [2]}, {"service": {"value": [2]}}),
+        ({"service_category_ids": [3]}, {"service_category": {"value": [3]}}),
+        ({"attendance": [Attendance.ARRIVED]}, {"status": {"value": [1]}}),
+        ({"created_start_date": DAY}, {"created": {"from": "2026-01-31 00:00:00"}}),
+        ({"created_end_date": DAY}, {"created": {"to": "2026-01-31 23:59:59"}}),
+        ({"min_count": 1}, {"records_count": {"from": 1}}),
+        ({"max_count": 9}, {"records_count": {"to": 9}}),
+        ({"min_amount": 10}, {"sold_amount": {"from": 10}}),
+        ({"max_amount": 99}, {"sold_amount": {"to": 99}}),
+    ],
+)
+def test_one_condition_of_appointments_is_enough(
+    condition: dict[str, Any], state: dict[str, Any]
+) -> None:
+    assert ClientFilter.appointments(**condition).state == state
+
+
+@pytest.mark.parametrize(
     ("make", "message"),
     [
         (lambda: ClientFilter.ids([]), "^ids must hold at least one"),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import copy
 import datetime as dt
+import inspect
 import pickle
 import re
 from collections.abc import Iterator
@@ -42,6 +43,15 @@ def booking(**fields: Any) -> AppointmentInput:
         "duration": 3600,
     }
     return AppointmentInput(**{**given, **fields})
+
+
+def test_a_signature_has_defaults_for_what_may_be_left_out() -> None:
+    signature = inspect.signature(MembershipTypeCreate)
+    signature.bind(title="Gold 10", cost=500)
+    with pytest.raises(TypeError, match="missing a required argument: 'cost'"):
+        signature.bind(title="Gold 10")
+    assert signature.parameters["period"].default is UNSET
+    assert signature.parameters["unified_balance_visits"].default == 0
 
 
 # --- refused values

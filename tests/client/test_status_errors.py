@@ -92,6 +92,16 @@ def test_a_message_is_found_in_every_shape_of_error(world: World, body: dict[str
     assert caught.value.message == "It is so."
 
 
+@pytest.mark.parametrize(("reason", "text"), [("Not Here", "Not Here"), ("", "no message")])
+def test_without_a_message_the_error_has_the_reason_of_its_status(
+    world: World, reason: str, text: str
+) -> None:
+    extensions = {"reason_phrase": reason.encode()}
+    client = world.client(Recorder(httpx.Response(404, json={}, extensions=extensions)))
+    with pytest.raises(altegio.NotFoundError, match=rf"answered 404: {text}$"):
+        world.run(list_types(client))
+
+
 def test_an_error_inside_a_list_of_one_is_read(world: World) -> None:
     body = [{"success": False, "meta": {"message": "Ids or dates, please."}}]
     client = world.client(Recorder(httpx.Response(400, json=body)))

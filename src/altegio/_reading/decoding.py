@@ -150,7 +150,7 @@ def _truth(success: Any) -> bool:
 
 def _decode_whole(operation: Operation[Any], content: bytes) -> Decoded | None:
     """Decode an answer that fits as a whole."""
-    return lifted(operation, decode_fitting(answer_decoder(operation, "whole"), content))
+    return lifted(operation, decode_fitting(answer_decoder(operation), content))
 
 
 def decode_fitting(decoder: msgspec.json.Decoder[Any], content: bytes | msgspec.Raw) -> Any:
@@ -171,7 +171,7 @@ def lifted(operation: Operation[Any], answer: Any) -> Decoded | None:
 
 
 def answer_decoder(
-    operation: Operation[Any], part: Literal["whole", "rows", "row"]
+    operation: Operation[Any], part: Literal["rows", "row"] | None = None
 ) -> msgspec.json.Decoder[Any]:
     key = operation.id, operation.answer, part
     if key not in _decoders:
