@@ -94,19 +94,19 @@ def test_a_call_waits_in_its_clients_lane_and_under_its_user(
     kind: type, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     seen: list[tuple[bool, object]] = []
-    join = HostQueue.join
+    join, limit = HostQueue.join, RateLimit(per_second=1000, per_minute=100_000)
 
     def noted(queue: HostQueue, place: Waiter) -> None:
         seen.append((place.background, place.user))
         join(queue, place)
 
     monkeypatch.setattr(HostQueue, "join", noted)
-    monkeypatch.setattr("altegio._limiting.rate_limit.SECOND", 0.05)
+    monkeypatch.setattr(Limiter, "at_once", lambda _: False)
     with LimitedServer() as server:
 
         async def act() -> None:
             client = kind(
-                partner_token="partner", user_token="one", base_url=server.url, rate_limit=ONE
+                partner_token="partner", user_token="one", base_url=server.url, rate_limit=limit
             )
             bulk = client.with_options(priority="background")
             for each in (client, client, bulk, bulk.as_user("two"), client.as_user("one")):
