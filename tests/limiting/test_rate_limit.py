@@ -22,9 +22,9 @@ from altegio._limiting import rate_limit as limits
 from altegio._limiting.async_waiter import AsyncWaiter
 from altegio._limiting.host_queue import HostQueue
 from altegio._limiting.limiter import Limiter, limiter_for
-from altegio._limiting.rate_limit import LONGEST_PAUSE, default_rate_limit
+from altegio._limiting.rate_limit import default_rate_limit
 from altegio._limiting.waiter import Waiter
-from altegio._limiting.window import Window
+from altegio._limiting.window import Window, Windows
 from altegio._sending.attempts import Attempts, SendOptions
 from altegio._sending.received import Received
 from tests.limiting.limited_server import LimitedServer
@@ -45,6 +45,23 @@ def test_five_requests_leave_at_once_and_the_sixth_after_a_second(
     assert not limiter.at_once()
     clock.now += 0.003
     assert limiter.at_once()
+
+
+@pytest.mark.parametrize(
+    ("numbers", "windows"),
+    [
+        ((5, 200), ((5, 1400), (200, 61_000))),
+        ((5, 6), ((5, 1400), (6, 61_000))),
+        ((5, 5), ((5, 61_000),)),
+        ((7, 304), ((7, 1400), (304, 61_000))),
+        ((7, 305), ((7, 1400),)),
+    ],
+)
+def test_windows_are_longer_than_the_servers_and_omitted_if_another_implies_them(
+    numbers: tuple[int, int], windows: Windows
+) -> None:
+    per_second, per_minute = numbers
+    assert RateLimit(per_second=per_second, per_minute=per_minute).windows() == windows
 
 
 @pytest.mark.parametrize("seed", range(5))
@@ -192,13 +209,13 @@ def test_a_429_pauses_all_calls_for_its_retry_after(queue: HostQueue, clock: Clo
     assert two.at_once()
 
 
-@pytest.mark.parametrize("asked", [1e9, math.inf, LONGEST_PAUSE + 1])
+@pytest.mark.parametrize("asked", [1e9, math.inf, 301])
 def test_retry_after_is_capped_at_the_longest_pause(
     asked: float, queue: HostQueue, clock: Clock
 ) -> None:
     limiter = Limiter(RateLimit(), queue)
-    assert limiter.refused(asked) == LONGEST_PAUSE
-    clock.now += LONGEST_PAUSE
+    assert limiter.refused(asked) == 300
+    clock.now += 300
     assert limiter.at_once()
 
 
@@ -218,18 +235,20 @@ def test_a_call_that_would_time_out_during_the_pause_fails_at_once() -> None:
     assert "the pause lasts 60 s more" in limiter.timeout_reason(30.0)
 
 
-def test_pauses_grow_until_the_server_accepts_a_request(queue: HostQueue, clock: Clock) -> None:
+def test_pauses_grow_until_the_server_accepts_a_request(
+    queue: HostQueue, clock: Clock, monkeypatch: pytest.MonkeyPatch
+) -> None:
     limiter = Limiter(RateLimit(), queue)
+    monkeypatch.setattr(random, "uniform", lambda low, high: high)
 
     def next_pause() -> float:
         pause = limiter.refused(None)
         clock.now += pause
         return pause
 
-    for longest in (1, 2, 4, 8, 16, 32, 60, 60):
-        assert longest / 2 <= next_pause() <= longest
+    assert [next_pause() for _ in range(8)] == [1, 2, 4, 8, 16, 32, 60, 60]
     limiter.accepted()
-    assert next_pause() <= 1
+    assert next_pause() == 1
 
 
 def test_processes_refused_together_resume_at_different_moments(
