@@ -18,7 +18,7 @@ from altegio._limiting.limiter import Limiter
 from altegio._limiting.waiter import Waiter
 from tests.bench import lanes
 from tests.limiting.limited_server import LimitedServer
-from tests.limiting.queues import Call, Clock, serving_order, until
+from tests.limiting.queues import Call, Clock, queue_by_hand, serving_order, until
 
 #: One permit after the other, each 1.4 s behind the last.
 ONE = RateLimit(per_second=1, per_minute=1000)
@@ -252,6 +252,29 @@ def test_a_call_without_heartbeats_is_removed(limiter: Limiter, clock: Clock) ->
     assert list(limiter.queue.lanes) == [waiting]
     gone.join()
     assert gone in limiter.queue.lanes  # it was only slow
+
+
+def test_a_forked_child_begins_with_an_empty_queue(limiter: Limiter, clock: Clock) -> None:
+    parents = Call(limiter).join()
+    clock.now += 2
+    limiter.queue.step()
+    assert parents.offers == 1
+    limiter.queue.after_fork()
+    assert not limiter.queue.lanes
+    assert Call(limiter).join().offers == 1
+
+
+def test_the_next_step_follows_at_once_when_a_step_takes_long(clock: Clock) -> None:
+    def ticking() -> float:
+        clock.now += 0.5
+        return clock.now
+
+    queue = queue_by_hand(clock)
+    queue.clock = ticking
+    limiter = Limiter(ONE, queue)
+    assert limiter.at_once()
+    queue.lanes.add(Call(limiter))
+    assert [queue.step(), queue.step()] == [pytest.approx(0.4), 0]
 
 
 # --- with real threads and event loops ---
