@@ -166,7 +166,7 @@ def test_a_failed_connection_is_an_error_that_says_what_happened(
     )
     assert failure.may_have_been_carried_out is ("may have been" in str(failure))
     assert failure.__cause__ is raised
-    assert call.requested_pause is None
+    assert vars(call)["requested_pause"] is None
     clock.now += 10
     over = str(call.connection_error(error("")))
     assert ("total_timeout is over" in over) is (kind is APITimeoutError)
