@@ -441,6 +441,24 @@ async def test_replacing_a_pool_aborts_no_request_in_flight(
             await asyncio.sleep(0.001)
 
 
+async def test_calls_without_a_connection_in_time_do_not_replace_the_pool(
+    server: LimitedServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("altegio._sending.async_connections.PLACES", 1)
+    timeout = httpx.Timeout(10, pool=0.001)
+    async with AsyncAltegio(**options(server, timeout=timeout, max_retries=0)) as client:
+        connections = client._sender._connections
+        pool = await connections.pool()
+        await pool.places.acquire()
+        for _ in range(60):
+            with pytest.raises(altegio.APITimeoutError):
+                await client.request("POST", "/x")
+        assert await connections.pool() is pool
+        pool.places.release()
+        await client.request("POST", "/x")
+    assert server.paths == ["/x"]
+
+
 def losing_connections(monkeypatch: pytest.MonkeyPatch) -> list[object]:
     """Cancel each call when it has a connection and has not begun to use it.
 
