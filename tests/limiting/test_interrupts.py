@@ -12,8 +12,10 @@ from pathlib import Path
 import pytest
 
 from altegio import RateLimiterUnavailableError
+from altegio._limiting.async_waiter import AsyncWaiter
 from altegio._limiting.dispatcher import Dispatcher
 from altegio._limiting.host_queue import HostQueue
+from altegio._limiting.lanes import Place
 from altegio._limiting.limiter import Limiter
 from altegio._limiting.waiter import Cancellation, Waiter, current_cancellation
 from tests.limiting.queues import Call, one_a_minute, until
@@ -119,3 +121,25 @@ def test_a_call_does_not_overtake_one_that_has_just_begun_to_wait(
     limiter = Limiter(one_a_minute(), HostQueue())
     Call(limiter).join()  # the dispatcher has not read it yet
     assert not limiter.at_once()
+
+
+async def test_a_waiting_task_reports_now_and_then_and_takes_no_turn_of_another(
+    queue: HostQueue, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    limiter, joined = Limiter(one_a_minute(), queue), list[object]()
+    join = queue.join
+
+    def noted(place: Place) -> None:
+        joined.append(place)
+        join(place)
+
+    monkeypatch.setattr(queue, "join", noted)
+    monkeypatch.setattr(Dispatcher, "running", True)
+    monkeypatch.setattr("altegio._limiting.waiter.HEARTBEAT", 0.001)
+    other = Call(limiter).join()
+    waiter = AsyncWaiter(limiter, "interactive", None)
+    with pytest.raises(TimeoutError):
+        await waiter.turn(0.03)
+    assert joined[:3] == [other, waiter, waiter]
+    assert len(queue.window) == 0
+    assert list(queue.lanes) == [other]
