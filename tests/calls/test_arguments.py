@@ -223,7 +223,9 @@ def test_an_absolute_url_is_returned(url: str) -> None:
     assert arguments.require_url(url, "url") == url
 
 
-@pytest.mark.parametrize("url", ["example.com", "/hook", "ftp://example.com", "https://", "https:x"])
+@pytest.mark.parametrize(
+    "url", ["example.com", "/hook", "ftp://example.com", "https://", "https:a"]
+)
 def test_another_url_is_refused(url: str) -> None:
     with pytest.raises(ValueError, match=r"^url must be an absolute http or https URL, got"):
         arguments.require_url(url, "url")

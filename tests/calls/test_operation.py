@@ -224,7 +224,8 @@ def test_a_body_has_the_path_values_that_it_repeats() -> None:
 @pytest.mark.parametrize("place", ["query", "body"])
 def test_a_page_is_named_in_the_query_or_the_body(place: Any) -> None:
     operation = Operation[Any]("any", "GET", "/", paging=Paging(place, "page", "count"))
-    call = Call[Any](operation, **{place: {"a": 1, "page": 1}})
+    arguments: dict[str, Any] = {place: {"a": 1, "page": 1}}
+    call = Call[Any](operation, **arguments)
 
     assert getattr(call.page(2, 50), place) == {"a": 1, "page": 2, "count": 50}
     assert getattr(call.page(2, None), place) == {"a": 1, "page": 2}
