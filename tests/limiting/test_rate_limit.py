@@ -11,6 +11,7 @@ import sys
 import threading
 import time
 from collections.abc import Iterator
+from types import SimpleNamespace
 from typing import Any
 
 import httpx
@@ -22,13 +23,13 @@ from altegio._limiting import rate_limit as limits
 from altegio._limiting.async_waiter import AsyncWaiter
 from altegio._limiting.host_queue import HostQueue
 from altegio._limiting.limiter import Limiter, limiter_for
-from altegio._limiting.rate_limit import LONGEST_PAUSE, default_rate_limit
+from altegio._limiting.rate_limit import default_rate_limit
 from altegio._limiting.waiter import Waiter
-from altegio._limiting.window import Window
+from altegio._limiting.window import Window, Windows
 from altegio._sending.attempts import Attempts, SendOptions
 from altegio._sending.received import Received
 from tests.limiting.limited_server import LimitedServer
-from tests.limiting.queues import Clock, departures, max_within, until
+from tests.limiting.queues import Call, Clock, departures, max_within, until
 
 FAST = RateLimit(per_second=1000, per_minute=100_000)
 
@@ -45,6 +46,23 @@ def test_five_requests_leave_at_once_and_the_sixth_after_a_second(
     assert not limiter.at_once()
     clock.now += 0.003
     assert limiter.at_once()
+
+
+@pytest.mark.parametrize(
+    ("numbers", "windows"),
+    [
+        ((5, 200), ((5, 1400), (200, 61_000))),
+        ((5, 6), ((5, 1400), (6, 61_000))),
+        ((5, 5), ((5, 61_000),)),
+        ((7, 304), ((7, 1400), (304, 61_000))),
+        ((7, 305), ((7, 1400),)),
+    ],
+)
+def test_windows_are_longer_than_the_servers_and_omitted_if_another_implies_them(
+    numbers: tuple[int, int], windows: Windows
+) -> None:
+    per_second, per_minute = numbers
+    assert RateLimit(per_second=per_second, per_minute=per_minute).windows() == windows
 
 
 @pytest.mark.parametrize("seed", range(5))
@@ -74,7 +92,7 @@ def test_any_pair_of_limits_is_respected(
 
 def test_requests_older_than_all_windows_are_forgotten(queue: HostQueue, clock: Clock) -> None:
     departures(Limiter(RateLimit(), queue), clock, 3600)
-    assert len(queue.window) <= 2 * 200
+    assert len(queue.window) == 2 * 200
 
 
 def test_threads_that_claim_at_the_same_moment_get_different_permits() -> None:
@@ -154,10 +172,14 @@ def test_all_clients_of_a_host_share_one_count() -> None:
         "https://three.example.com:443",
         "https://three.example.com.",
         "https://THREE.example.com.:443/",
+        "three.example.com",
+        "three.example.com:443",
+        "http://three.example.com:80",
     ],
 )
 def test_spellings_of_one_host_share_one_limit(url: str) -> None:
-    queue = limiter_for("https://three.example.com", RateLimit()).queue
+    scheme = "http" if url.startswith("http:") else "https"
+    queue = limiter_for(f"{scheme}://three.example.com", RateLimit()).queue
     assert limiter_for(url, RateLimit()).queue is queue
     assert limiter_for("https://three.example.com:8443", RateLimit()).queue is not queue
 
@@ -173,9 +195,19 @@ def test_clients_with_different_settings_count_all_requests_against_their_own_li
 
 
 def test_settings_do_not_show_the_redis_url() -> None:
-    settings = RateLimit(redis="redis://user:s3cret@localhost", max_wait=5)
-    assert "s3cret" not in f"{settings!r} {settings!s} {list(settings.__rich_repr__())}"
-    assert "max_wait=5" in repr(settings)
+    assert repr(RateLimit()) == "RateLimit(per_second=5, per_minute=200)"
+    settings = RateLimit(redis="redis://user:s3cret@localhost", max_wait=0)
+    assert repr(settings) == (
+        "RateLimit(per_second=5, per_minute=200, redis=***, on_redis_failure='continue', "
+        "max_wait=0)"
+    )
+    assert dict(settings.__rich_repr__()) == {
+        "per_second": 5,
+        "per_minute": 200,
+        "redis": "***",
+        "on_redis_failure": "continue",
+        "max_wait": 0,
+    }
 
 
 # --- 429 ---
@@ -192,13 +224,35 @@ def test_a_429_pauses_all_calls_for_its_retry_after(queue: HostQueue, clock: Clo
     assert two.at_once()
 
 
-@pytest.mark.parametrize("asked", [1e9, math.inf, LONGEST_PAUSE + 1])
+def test_the_reason_of_a_timeout_is_the_pause_or_the_limit(queue: HostQueue, clock: Clock) -> None:
+    limiter = Limiter(RateLimit(), queue)
+    limiter.refused(60)
+    waiting = Call(limiter).join()
+    assert limiter.timeout_reason(2).startswith(
+        "within 2.0 s the server refused requests, and the pause lasts 60 s more. "
+    )
+    clock.now += 60
+    assert limiter.timeout_reason(2).startswith(
+        "within 2.0 s the rate limit (5 a second, 200 a minute for all calls together) had no "
+        "room; 1 calls wait. "
+    )
+    queue.leave(waiting)
+
+
+def test_few_pauses_are_remembered(queue: HostQueue) -> None:
+    limiter = Limiter(RateLimit(), queue)
+    for _ in range(100):
+        limiter.refused(1)
+    assert len(queue._pauses) == 16
+
+
+@pytest.mark.parametrize("asked", [1e9, math.inf, 301])
 def test_retry_after_is_capped_at_the_longest_pause(
     asked: float, queue: HostQueue, clock: Clock
 ) -> None:
     limiter = Limiter(RateLimit(), queue)
-    assert limiter.refused(asked) == LONGEST_PAUSE
-    clock.now += LONGEST_PAUSE
+    assert limiter.refused(asked) == 300
+    clock.now += 300
     assert limiter.at_once()
 
 
@@ -218,18 +272,20 @@ def test_a_call_that_would_time_out_during_the_pause_fails_at_once() -> None:
     assert "the pause lasts 60 s more" in limiter.timeout_reason(30.0)
 
 
-def test_pauses_grow_until_the_server_accepts_a_request(queue: HostQueue, clock: Clock) -> None:
+def test_pauses_grow_until_the_server_accepts_a_request(
+    queue: HostQueue, clock: Clock, monkeypatch: pytest.MonkeyPatch
+) -> None:
     limiter = Limiter(RateLimit(), queue)
+    monkeypatch.setattr(random, "uniform", lambda low, high: high)
 
     def next_pause() -> float:
         pause = limiter.refused(None)
         clock.now += pause
         return pause
 
-    for longest in (1, 2, 4, 8, 16, 32, 60, 60):
-        assert longest / 2 <= next_pause() <= longest
+    assert [next_pause() for _ in range(8)] == [1, 2, 4, 8, 16, 32, 60, 60]
     limiter.accepted()
-    assert next_pause() <= 1
+    assert next_pause() == 1
 
 
 def test_processes_refused_together_resume_at_different_moments(
@@ -319,6 +375,15 @@ def test_a_call_without_a_permit_in_time_fails_and_sends_nothing(
     assert time.monotonic() - began < 5
     assert not caught.value.may_have_been_carried_out
     assert full.paths == []
+
+
+def test_a_call_that_may_not_wait_fails_at_once(
+    queue: HostQueue, clock: Clock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("altegio._limiting.waiter.time", SimpleNamespace(monotonic=clock))
+    with pytest.raises(TimeoutError):
+        Waiter(Limiter(FAST, queue), "interactive", None).turn(0)
+    assert not queue.lanes
 
 
 @pytest.mark.waits

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from altegio._limiting.reservation import LATENESS, Reservation
+from altegio._limiting.reservation import Reservation
 from altegio._limiting.window import Windows
 from tests.limiting.queues import Clock, ScriptedStore
 
@@ -47,6 +47,17 @@ def test_a_later_permit_is_checked_when_its_moment_has_come(
     assert reservation.take(WINDOWS, clock.now) == clock.now
 
 
+@pytest.mark.parametrize(("wait", "asked"), [(0.2, 0), (0.21, 1)])
+def test_a_permit_that_is_due_soon_needs_no_check(
+    reservation: Reservation, store: ScriptedStore, clock: Clock, wait: float, asked: int
+) -> None:
+    reserve(reservation, store, wait=wait)
+    assert reservation.take(WINDOWS, clock.now) is None
+    clock.now += wait
+    assert reservation.check() == (True, 0)
+    assert len(store.pauses) == 1 - asked
+
+
 def test_a_pause_drops_a_permit_but_no_later_one(
     reservation: Reservation, store: ScriptedStore, clock: Clock
 ) -> None:
@@ -78,9 +89,11 @@ def test_a_permit_is_used_late_up_to_a_limit(
     reservation: Reservation, store: ScriptedStore, clock: Clock
 ) -> None:
     reserve(reservation, store)
-    clock.now += LATENESS
+    clock.now += 0.2
     assert reservation.held() == WINDOWS
-    clock.now += 0.01
+    assert reservation.take(WINDOWS, clock.now) == clock.now - 0.2
+    reserve(reservation, store)
+    clock.now += 0.21
     assert reservation.take(WINDOWS, clock.now) is None
     assert reservation.held() is None
 

@@ -10,11 +10,10 @@ import logging
 import pytest
 
 from altegio import RateLimit
-from altegio._limiting.host_queue import TOLERANCE, HostQueue
+from altegio._limiting.host_queue import HostQueue
 from altegio._limiting.limiter import Limiter
-from altegio._limiting.rate_limit import AHEAD
 from altegio._limiting.reservation import StoreError
-from altegio._limiting.shared_count import REMINDER, SharedCount
+from altegio._limiting.shared_count import SharedCount
 from tests.limiting.queues import Call, Clock, ScriptedStore, one_a_minute
 
 
@@ -35,7 +34,7 @@ def test_a_permit_is_reserved_ahead_of_its_moment(
 ) -> None:
     limiter = Limiter(one_a_minute(), queue)
     queue.window.note(clock.now)
-    clock.now = queue.window.earliest(limiter.windows) - AHEAD - 1
+    clock.now = queue.window.earliest(limiter.windows) - 11
     call = Call(limiter).join()
     assert store.asked == []
     assert queue.step() == pytest.approx(1)
@@ -43,7 +42,7 @@ def test_a_permit_is_reserved_ahead_of_its_moment(
     call.join()
     [(background, not_before)] = store.asked
     assert not background
-    assert not_before == pytest.approx(AHEAD - TOLERANCE)
+    assert not_before == pytest.approx(9.9)
 
 
 def test_a_permit_that_no_call_can_use_is_given_up_at_once(
@@ -131,10 +130,12 @@ def test_the_log_says_when_redis_is_away_still_away_and_back(
         return [record.levelname for record in caplog.records]
 
     assert ask() == ["WARNING"]
-    clock.now += 30
+    clock.now += 598
     assert ask() == []
-    clock.now += REMINDER
+    clock.now += 2
     assert ask() == ["WARNING"]
+    clock.now += 599.5
+    assert ask() == []
     store.error = None
     clock.now += 30
     assert ask() == ["WARNING"]

@@ -13,12 +13,12 @@ import pytest
 
 from altegio import Altegio, AsyncAltegio, RateLimit
 from altegio._limiting.async_waiter import AsyncWaiter
-from altegio._limiting.host_queue import GRACE, HEARTBEAT, LOST, HostQueue
+from altegio._limiting.host_queue import GRACE, HostQueue
 from altegio._limiting.limiter import Limiter
 from altegio._limiting.waiter import Waiter
 from tests.bench import lanes
 from tests.limiting.limited_server import LimitedServer
-from tests.limiting.queues import Call, Clock, serving_order, until
+from tests.limiting.queues import Call, Clock, queue_by_hand, serving_order, until
 
 #: One permit after the other, each 1.4 s behind the last.
 ONE = RateLimit(per_second=1, per_minute=1000)
@@ -94,19 +94,19 @@ def test_a_call_waits_in_its_clients_lane_and_under_its_user(
     kind: type, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     seen: list[tuple[bool, object]] = []
-    join = HostQueue.join
+    join, limit = HostQueue.join, RateLimit(per_second=1000, per_minute=100_000)
 
     def noted(queue: HostQueue, place: Waiter) -> None:
         seen.append((place.background, place.user))
         join(queue, place)
 
     monkeypatch.setattr(HostQueue, "join", noted)
-    monkeypatch.setattr("altegio._limiting.rate_limit.SECOND", 0.05)
+    monkeypatch.setattr(Limiter, "at_once", lambda _: False)
     with LimitedServer() as server:
 
         async def act() -> None:
             client = kind(
-                partner_token="partner", user_token="one", base_url=server.url, rate_limit=ONE
+                partner_token="partner", user_token="one", base_url=server.url, rate_limit=limit
             )
             bulk = client.with_options(priority="background")
             for each in (client, client, bulk, bulk.as_user("two"), client.as_user("one")):
@@ -183,7 +183,7 @@ def test_a_client_with_stricter_settings_does_not_delay_others(
 def test_a_call_that_ignores_an_offered_turn_is_skipped(limiter: Limiter, clock: Clock) -> None:
     gone, next_one = Call(limiter).join(), Call(limiter).join()
     clock.now += 2
-    limiter.queue.step()
+    assert limiter.queue.step() == pytest.approx(0.1)
     assert (gone.offers, next_one.offers) == (1, 0)
     clock.now += GRACE
     limiter.queue.step()
@@ -243,13 +243,38 @@ def test_calls_of_a_closed_event_loop_are_removed(limiter: Limiter, clock: Clock
 
 def test_a_call_without_heartbeats_is_removed(limiter: Limiter, clock: Clock) -> None:
     gone, waiting = Call(limiter).join(), Call(limiter).join()
-    end = clock.now + LOST + HEARTBEAT + 1
-    while clock.now < end:
-        clock.now += HEARTBEAT
+    for _ in range(4):
+        clock.now += 5
         waiting.join()
+    assert list(limiter.queue.lanes) == [gone, waiting]
+    clock.now += 5
+    waiting.join()
     assert list(limiter.queue.lanes) == [waiting]
     gone.join()
     assert gone in limiter.queue.lanes  # it was only slow
+
+
+def test_a_forked_child_begins_with_an_empty_queue(limiter: Limiter, clock: Clock) -> None:
+    parents = Call(limiter).join()
+    clock.now += 2
+    limiter.queue.step()
+    assert parents.offers == 1
+    limiter.queue.after_fork()
+    assert not limiter.queue.lanes
+    assert Call(limiter).join().offers == 1
+
+
+def test_the_next_step_follows_at_once_when_a_step_takes_long(clock: Clock) -> None:
+    def ticking() -> float:
+        clock.now += 0.5
+        return clock.now
+
+    queue = queue_by_hand(clock)
+    queue.clock = ticking
+    limiter = Limiter(ONE, queue)
+    assert limiter.at_once()
+    queue.lanes.add(Call(limiter))
+    assert [queue.step(), queue.step()] == [pytest.approx(0.4), 0]
 
 
 # --- with real threads and event loops ---

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Iterator
+from types import SimpleNamespace
 from typing import Any
 
 import httpx
@@ -16,10 +17,12 @@ from opentelemetry.sdk.trace.export.in_memory_span_exporter import InMemorySpanE
 import altegio
 import altegio.testing
 from altegio import RateLimit, operations
+from altegio._limiting.limiter import Limiter
 from altegio.sandbox import Sandbox
+from tests.limiting.queues import Clock
 from tests.paths import path_of
 from tests.sending import faults
-from tests.sending.server import FaultServer
+from tests.sending.server import FaultServer, Request
 from tests.worlds import World
 
 PHONE = "13155550100"
@@ -67,19 +70,30 @@ def test_an_attempt_without_an_answer_is_logged(
     assert caplog.messages[0].startswith("get_client: no answer (ReadTimeout) in ")
 
 
-@pytest.mark.alone
 @pytest.mark.waits
-def test_the_line_says_how_long_the_request_waited_for_its_turn(
-    world: World, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
+def test_the_line_says_how_long_the_request_waited_for_its_turn_and_took(
+    world: World,
+    server: FaultServer,
+    caplog: pytest.LogCaptureFixture,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr("altegio._limiting.rate_limit.SECOND", 0.8)  # a second, for the limit
+    clock = Clock()
+
+    def wait(_: Limiter) -> bool:
+        clock.now += 4
+        return True
+
+    async def answer_late(request: Request) -> None:
+        clock.now += 2
+        await request.answer()
+
+    sending = f"altegio.{'_async' if world.is_async else '_sync'}.sending"
+    monkeypatch.setattr(f"{sending}.time", SimpleNamespace(monotonic=clock))
+    monkeypatch.setattr(Limiter, "at_once", wait)
     caplog.set_level(logging.DEBUG, "altegio")
-    with FaultServer() as server:
-        client = world.client(server.url, rate_limit=RateLimit(per_second=1))
-        world.run(get_client(client))
-        world.run(get_client(client))
-    waited = [record.args[-1] for record in caplog.records if isinstance(record.args, tuple)]
-    assert [time > 50 for time in waited if isinstance(time, float)] == [False, True]
+    server.will(answer_late)
+    world.run(get_client(world.client(server.url, rate_limit=RateLimit())))
+    assert caplog.messages == ["get_client: 200 in 2000 ms, attempt 1, waited 4000 ms"]
 
 
 def test_nothing_is_logged_at_info(

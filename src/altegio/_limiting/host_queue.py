@@ -100,7 +100,7 @@ class HostQueue:
         first = now >= before
         self._refusals += first
         if retry_after is None:
-            retry_after = min(LONGEST_BACKOFF, 2.0 ** max(0, min(self._refusals, 10) - 1))
+            retry_after = min(LONGEST_BACKOFF, 2.0 ** min(self._refusals - 1, 10))
             # Jitter: not all processes behind the address resume at the same moment.
             retry_after *= random.uniform(0.5, 1)  # noqa: S311 (keeps no secret)
         seconds = max(min(retry_after, LONGEST_PAUSE), before - now)

@@ -77,7 +77,7 @@ def limiter_for(url: str, settings: RateLimit) -> Limiter:
 def _host(url: str) -> str:
     """Return host and port; ``https://host``, ``host:443`` and ``host.`` are the same."""
     parts = urlsplit(url if "//" in url else f"//{url}")
-    host = (parts.hostname or "").rstrip(".")
+    host = str(parts.hostname).rstrip(".")
     return (
         host if parts.port in (None, _DEFAULT_PORTS.get(parts.scheme)) else f"{host}:{parts.port}"
     )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Generator
 from contextlib import contextmanager, suppress
+from math import ceil
 from typing import Any, Final
 
 from pyrate_limiter import Rate, RateItem, RedisBucket
@@ -91,7 +92,7 @@ class RedisStore:
             far ahead, it is not counted, and these are the seconds after which to try again.
         """
         rates = [Rate(limit, window) for limit, window in windows]
-        moment, earliest = 0, round(not_before * 1000)
+        moment = earliest = round(not_before * 1000)
         with _store_errors():
             for _ in range(_TRIES):
                 try:
@@ -101,7 +102,7 @@ class RedisStore:
                 except NoScriptError:  # never loaded, or Redis was restarted
                     self._script = self._redis.script_load(LuaScript.PUT_ITEM)
                     continue
-                if wait < 0:
+                if wait is None:
                     return False, _YIELD
                 if wait == 0:
                     return True, (moment - now) / 1000
@@ -113,11 +114,11 @@ class RedisStore:
 
     def _try(
         self, rates: list[Rate], moment: int, earliest: int, *, background: bool
-    ) -> tuple[int, int, int]:
+    ) -> tuple[int, int, int | None]:
         """Count a request for a moment or a later one that has room.
 
-        Returns the time, the moment, and milliseconds to add to it when there is no room; -1 when
-        interactive calls go first.
+        Returns the time, the moment, and milliseconds to add to it when there is no room; ``None``
+        when interactive calls go first.
         """
         with self._redis.pipeline() as pipeline:
             pipeline.watch(self._key)
@@ -127,9 +128,10 @@ class RedisStore:
                 pipeline.watch(self._interactive_key)
                 in_a_row = pipeline.get(self._interactive_key)
                 if in_a_row is not None and int(in_a_row) < INTERACTIVE_IN_A_ROW:
-                    return now, now, -1
-            last = pipeline.zrange(self._key, -1, -1, withscores=True)
-            newest = int(last[0][1]) if last else 0
+                    return now, now, None
+            newest = now
+            for _, score in pipeline.zrange(self._key, -1, -1, withscores=True):
+                newest = int(score)
             if newest > now + _MAX_AHEAD_MS:
                 # Too far ahead: Redis's clock was wrong, and has been set.
                 self._redis.zremrangebyscore(self._key, f"({now + _MAX_AHEAD_MS}", "+inf")
@@ -142,7 +144,7 @@ class RedisStore:
             bucket = RedisBucket(rates, unchanged, self._key, self._script)
             decision: Any = bucket.put_decision(RateItem("altegio", moment))
         if not decision.allowed:
-            return now, moment, max(1, decision.retry_after_ms or 0)
+            return now, moment, decision.retry_after_ms or 1
         self._note(now, ahead, background=background)
         return now, moment, 0
 
@@ -158,7 +160,7 @@ class RedisStore:
             pipeline.pttl(self._key)
             if pipeline.execute()[-1] < 5 * minute:
                 # Only occasionally, because it makes concurrent reservations retry.
-                pipeline.zremrangebyscore(self._key, 0, now - 2 * minute)
+                pipeline.zremrangebyscore(self._key, "-inf", now - 2 * minute)
                 pipeline.pexpire(self._key, 10 * minute)
                 pipeline.execute()
 
@@ -171,7 +173,7 @@ class RedisStore:
         """Pause all processes."""
         with _store_errors():
             if seconds * 1000 > self._remaining_pause(self._redis):
-                self._redis.set(self._pause_key, "429", px=max(1, int(seconds * 1000)))
+                self._redis.set(self._pause_key, "429", px=ceil(seconds * 1000))
 
     def _remaining_pause(self, redis: Any) -> int:
         """Return the remaining milliseconds of the pause, at most ``LONGEST_PAUSE``."""
