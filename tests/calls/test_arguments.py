@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import UTC, date, datetime, timedelta, timezone, tzinfo
 from typing import Any
+from zoneinfo import ZoneInfo
 
 import pytest
 
+from altegio import UNSET
 from altegio._calls import arguments
 
 NOON = datetime(2026, 1, 31, 12, tzinfo=UTC)
+DAY = NOON.date()
 
 
 class NoZone(tzinfo):
@@ -153,3 +156,101 @@ def test_an_amount_is_above_zero(amount: float) -> None:
 def test_an_amount_is_a_number(amount: Any) -> None:
     with pytest.raises(TypeError, match=r"^amount must be an int or a float"):
         arguments.positive_amount(amount, "amount")
+
+
+@pytest.mark.parametrize(
+    ("start", "end"),
+    [(None, None), (DAY, None), (None, DAY), (DAY, DAY), (DAY, DAY + timedelta(days=1))],
+)
+def test_a_date_range_may_be_open_or_a_single_day(start: date | None, end: date | None) -> None:
+    arguments.require_date_range(start, end)
+
+
+@pytest.mark.parametrize("prefix", ["", "created_"])
+def test_a_date_range_is_in_order(prefix: str) -> None:
+    with pytest.raises(ValueError, match=rf"^{prefix}start_date must not be .* {prefix}end_date,"):
+        arguments.require_date_range(DAY, DAY - timedelta(days=1), prefix)
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "name"), [(NOON, DAY, "start_date"), (DAY, "2026-02-01", "end_date")]
+)
+def test_a_date_range_has_dates(start: Any, end: Any, name: str) -> None:
+    with pytest.raises(TypeError, match=rf"^created_{name} must be a date without a time"):
+        arguments.require_date_range(start, end, "created_")
+
+
+def test_require_local_time_returns_the_naive_datetime() -> None:
+    assert arguments.require_local_time(NOON.replace(tzinfo=None), "start").hour == 12
+
+
+def test_require_local_time_refuses_a_zone() -> None:
+    with pytest.raises(ValueError, match=r"^start must be the location's local time without"):
+        arguments.require_local_time(NOON, "start")
+
+
+@pytest.mark.parametrize("moment", [DAY, "2026-01-31T12:00:00", None])
+def test_require_local_time_refuses_another_type(moment: Any) -> None:
+    with pytest.raises(TypeError, match=r"^start must be a datetime, got"):
+        arguments.require_local_time(moment, "start")
+
+
+@pytest.mark.parametrize("zone", ["Europe/Berlin", ZoneInfo("Europe/Berlin")])
+def test_a_zone_may_be_given_by_name(zone: Any) -> None:
+    assert arguments.require_zone(zone) is ZoneInfo("Europe/Berlin")
+
+
+@pytest.mark.parametrize("zone", ["Mars/Olympus", "../etc/passwd", "\0"])
+def test_an_unknown_zone_is_refused(zone: str) -> None:
+    with pytest.raises(ValueError, match=r"^zone must be a time zone such as") as caught:
+        arguments.require_zone(zone)
+    assert caught.value.__suppress_context__
+
+
+@pytest.mark.parametrize("zone", [None, 5, timedelta(hours=1)])
+def test_another_type_is_no_zone(zone: Any) -> None:
+    with pytest.raises(TypeError, match=r"^zone must be a time zone or its name, got"):
+        arguments.require_zone(zone)
+
+
+@pytest.mark.parametrize("value", [1, 5])
+def test_an_id_or_count_is_returned(value: int) -> None:
+    assert arguments.positive_id(value, "id") == arguments.require_count(value, "visits") == value
+
+
+@pytest.mark.parametrize("url", ["https://example.com/hook?a=1", "http://localhost:8000"])
+def test_an_absolute_url_is_returned(url: str) -> None:
+    assert arguments.require_url(url, "url") == url
+
+
+@pytest.mark.parametrize(
+    "url", ["example.com", "/hook", "ftp://example.com", "https://", "https:a"]
+)
+def test_another_url_is_refused(url: str) -> None:
+    with pytest.raises(ValueError, match=r"^url must be an absolute http or https URL, got"):
+        arguments.require_url(url, "url")
+
+
+def test_a_slot_is_a_string_as_it_came() -> None:
+    assert arguments.require_slot("2026-01-31T12:00:00+01:00", "at") == "2026-01-31T12:00:00+01:00"
+    assert arguments.require_slot(None, "at") is None
+    with pytest.raises(TypeError, match=r"^at must be the `datetime` of a slot as it came"):
+        arguments.require_slot(NOON, "at")
+    with pytest.raises(ValueError, match=r"^at must not be empty"):
+        arguments.require_slot(" ", "at")
+
+
+def test_none_is_omitted_from_a_body() -> None:
+    assert arguments.or_unset(None) is UNSET
+    assert arguments.or_unset(0) == 0
+
+
+def test_require_type_names_the_expected_type() -> None:
+    arguments.require_type(True, int, "count")
+    with pytest.raises(TypeError, match=r"^count must be a int, got str$"):
+        arguments.require_type("1", int, "count")
+
+
+def test_an_error_names_the_phone_argument() -> None:
+    with pytest.raises(ValueError, match=r"^mobile must be an international number"):
+        arguments.phone_digits("call me", "mobile")

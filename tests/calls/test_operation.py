@@ -1,4 +1,4 @@
-"""Calls: their query strings."""
+"""Calls: their paths, query strings, bodies and pages."""
 
 from __future__ import annotations
 
@@ -6,11 +6,22 @@ import inspect
 from collections.abc import Callable
 from datetime import UTC, date, datetime
 from typing import Any, get_args, get_type_hints
+from uuid import UUID
 
 import pytest
 
-from altegio import operations
-from altegio.models import EventInput
+from altegio import UNSET, operations
+from altegio._calls.operation import (
+    Call,
+    Operation,
+    Paging,
+    joined,
+    paging_of,
+    query_pairs,
+    segment,
+    taken,
+)
+from altegio.models import AppointmentClientInput, EventInput, PeriodUnit
 
 FUNCTIONS = [getattr(operations, name) for name in dir(operations)]
 DAYS = [
@@ -65,3 +76,182 @@ def test_an_event_begins_at_a_local_time() -> None:
 def test_an_event_does_not_begin_in_another_zone() -> None:
     with pytest.raises(ValueError, match=r"local time.*pass \.replace\(tzinfo=None\)"):
         event_at(datetime(2026, 11, 20, 10, 30, tzinfo=UTC)).to_dict()
+
+
+# --- paths
+
+
+def call_of(path: str, *values: Any, **options: Any) -> Call[Any]:
+    return Call(Operation("any", "GET", path, **options), path_values=values)
+
+
+@pytest.mark.parametrize(
+    ("call", "path"),
+    [
+        (call_of("/items"), "/items"),
+        (call_of("/a/{one}/b/{two}", 1, "x y"), "/a/1/b/x%20y"),
+        (call_of("/a/{one}.json", 1), "/a/1.json"),
+        (call_of("/a/{one}/{two}", 1, None, optional_end=True), "/a/1"),
+        (call_of("/a/{one}/{two}", 1, UNSET, optional_end=True), "/a/1"),
+        (call_of("/a/{one}/{two}", 1, 2, optional_end=True), "/a/1/2"),
+    ],
+    ids=str,
+)
+def test_a_path_is_filled_with_its_values(call: Call[Any], path: str) -> None:
+    assert call.path == path
+
+
+@pytest.mark.parametrize(
+    ("value", "quoted"),
+    [
+        (5, "5"),
+        ("a/b", "a%2Fb"),
+        ("...", "..."),
+        ("a\u00a0b", "a%C2%A0b"),
+        (PeriodUnit.MONTH, "3"),
+        (date(2026, 11, 1), "2026-11-01"),
+        (UUID(int=1), "00000000-0000-0000-0000-000000000001"),
+    ],
+    ids=str,
+)
+def test_a_path_value_is_one_quoted_segment(value: Any, quoted: str) -> None:
+    assert segment(value, "id") == quoted
+
+
+@pytest.mark.parametrize("value", [None, UNSET, True, 1.0])
+def test_a_path_value_is_an_id_or_a_string(value: Any) -> None:
+    with pytest.raises(TypeError, match=r"^id must be an id or a string, got"):
+        segment(value, "id")
+
+
+@pytest.mark.parametrize("value", ["", ".", "..", "a\x00b", "a\nb", "a\x7f", "\x9fa", "\ud83d"])
+def test_a_path_value_cannot_change_the_path(value: str) -> None:
+    with pytest.raises(ValueError, match=r"^id must not be empty, dots only, or hold control"):
+        segment(value, "id")
+
+
+# --- query strings
+
+
+@pytest.mark.parametrize(
+    ("value", "texts"),
+    [
+        (None, []),
+        (UNSET, []),
+        (5, ["5"]),
+        (0.5, ["0.5"]),
+        ("a", ["a"]),
+        (True, ["true"]),
+        (False, ["false"]),
+        (PeriodUnit.MONTH, ["3"]),
+        (date(2026, 11, 1), ["2026-11-01"]),
+        (datetime(2026, 11, 1, 12, tzinfo=UTC), ["2026-11-01T12:00:00+00:00"]),
+        (UUID(int=1), ["00000000-0000-0000-0000-000000000001"]),
+        ([1, True], ["1", "true"]),
+        ((1, 2), ["1", "2"]),
+        ({1}, ["1"]),
+        (frozenset({1}), ["1"]),
+        ([], []),
+    ],
+    ids=str,
+)
+def test_a_query_value_is_a_string_for_each_part(value: Any, texts: list[str]) -> None:
+    pairs = query_pairs({"before": 1, "name": value, "after": 2})
+    assert pairs == [("before", "1"), *(("name", text) for text in texts), ("after", "2")]
+
+
+@pytest.mark.parametrize(
+    ("values", "sent"),
+    [
+        ([1, 2], "1,2"),
+        ((1, PeriodUnit.MONTH), "1,3"),
+        ({1}, "1"),
+        (frozenset({1}), "1"),
+        ([], UNSET),
+        (UNSET, UNSET),
+        (None, None),
+        ("1,2", "1,2"),
+    ],
+)
+def test_a_list_is_joined_with_commas(values: Any, sent: Any) -> None:
+    assert joined(values) == sent
+
+
+# --- bodies
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        UNSET,
+        AppointmentClientInput(name="Anna"),
+        [AppointmentClientInput(name="Anna")],
+        (AppointmentClientInput(name="Anna"), UNSET),
+        [],
+    ],
+    ids=repr,
+)
+@pytest.mark.parametrize(
+    "model", ["AppointmentClientInput", "Other or AppointmentClientInput", "RequestModel"]
+)
+def test_a_body_of_models_is_taken(body: Any, model: str) -> None:
+    assert taken(body, model) is body
+
+
+@pytest.mark.parametrize(
+    ("body", "problem"),
+    [
+        ({}, r"dict: pass Model\(…\), or Model\.from_dict\(…\) for a dict of wire names$"),
+        ([UNSET, 5], r"int: pass Model\(…\)$"),
+        (None, r"NoneType: pass Model\(…\)$"),
+    ],
+    ids=str,
+)
+def test_another_body_is_refused(body: Any, problem: str) -> None:
+    with pytest.raises(TypeError, match=rf"^body must be made of Model or Other, got {problem}"):
+        taken(body, "Model or Other")
+
+
+def test_a_body_has_the_path_values_that_it_repeats() -> None:
+    operation = Operation[Any]("any", "POST", "/{id}")
+    call = Call[Any](operation, (1,), body={"a": 1, "b": UNSET}, body_path_values={"id": 2})
+    assert call.json == {"a": 1, "id": 2}
+
+
+# --- pages
+
+
+@pytest.mark.parametrize("place", ["query", "body"])
+def test_a_page_is_named_in_the_query_or_the_body(place: Any) -> None:
+    operation = Operation[Any]("any", "GET", "/", paging=Paging(place, "page", "count"))
+    arguments: dict[str, Any] = {place: {"a": 1, "page": 1}}
+    call = Call[Any](operation, **arguments)
+
+    assert getattr(call.page(2, 50), place) == {"a": 1, "page": 2, "count": 50}
+    assert getattr(call.page(2, None), place) == {"a": 1, "page": 2}
+    assert getattr(call, place) == {"a": 1, "page": 1}
+    assert getattr(Call[Any](operation).page(2, None), place) == {"page": 2}
+
+
+def test_an_operation_without_pages_cannot_be_paged() -> None:
+    with pytest.raises(TypeError, match=r"^any has no numbered pages: use client\.send"):
+        paging_of(call_of("/"))
+
+
+def test_an_operation_has_documented_defaults() -> None:
+    operation = Operation[Any]("any", "GET", "/")
+    shown = {
+        name: getattr(operation, name)
+        for name in operation.__struct_fields__
+        if getattr(operation, name) not in (None, False)
+    }
+    assert shown == {
+        "id": "any",
+        "method": "GET",
+        "path": "/",
+        "access": "user",
+        "enveloped": True,
+        "server": "",
+    }
+    assert operation.answer_type is None
+    assert Paging("query", "page", "count").largest is None

@@ -63,6 +63,12 @@ def test_only_the_first_rows_are_read_tolerantly(tolerant_reads: list[object]) -
     assert len(tolerant_reads) == learning.AFTER
 
 
+def test_a_later_page_is_decoded_as_a_whole(monkeypatch: pytest.MonkeyPatch) -> None:
+    first = decode(OPERATION, DEVIATING)
+    monkeypatch.setattr(slow_path, "_decode_rows", None)
+    assert repr(decode(OPERATION, DEVIATING)) == repr(first)
+
+
 def test_learned_fields_are_those_in_which_rows_deviate() -> None:
     decode(OPERATION, DEVIATING)
     found = learning.learned(OPERATION)

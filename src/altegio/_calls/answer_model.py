@@ -42,10 +42,8 @@ class _AnswerModelType(msgspec.StructMeta):
 
     @property
     def __signature__(cls) -> "Signature":  # noqa: N805
-        names, defaults = cls.__struct_fields__, cls.__struct_defaults__
-        default_of = dict(zip(names[len(names) - len(defaults) :], defaults, strict=True))
-        del default_of["_source"], default_of["_number"]
-        return signature(cls, [(name, default_of[name]) for name in _public(cls)])
+        fields = msgspec.structs.fields(cls)  # type: ignore[arg-type]
+        return signature(cls, [(item.name, item.default) for item in fields if item.name[0] != "_"])
 
 
 def _public(model: type[Any]) -> list[str]:

@@ -64,10 +64,8 @@ def require_date(value: object, name: str) -> date:
 def require_date_range(start: object, end: object, prefix: str = "") -> None:
     """Require dates in order; ``None`` leaves an end of the range open."""
     names = (f"{prefix}start_date", f"{prefix}end_date")
-    first, last = (
-        None if value is None else require_date(value, name)
-        for value, name in zip((start, end), names, strict=True)
-    )
+    first = None if start is None else require_date(start, names[0])
+    last = None if end is None else require_date(end, names[1])
     if first is not None and last is not None and first > last:
         raise ValueError(f"{names[0]} must not be later than {names[1]}, got {first} and {last}")
 

@@ -113,14 +113,14 @@ def _settling(
         return value, noted
 
     def become(item: Any) -> None:
-        sent = [getattr(item, name) for _, name, _ in fields]
+        sent = [(*field, getattr(item, field[1])) for field in fields]
         for _, name, _ in fields:
             setattr(item, name, None)  # settling must not see them
         item.__class__ = model
         if settle is not None:
             settle(item)
         differences = differences_of.get() or Differences("", strict=False)
-        for (wire, _, field), part in zip(fields, sent, strict=True):
+        for wire, _, field, part in sent:
             before = part.__class__ in _SCALARS and remembered.get((wire, part.__class__, part))
             value, noted = before or read_new(item, wire, field, part, differences)
             hold(item, field, value)

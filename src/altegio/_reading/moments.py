@@ -12,7 +12,7 @@ __all__ = ["moment"]
 
 _DAY_FIRST: Final = r"([0-9]{2})\.([0-9]{2})\.([0-9]{4})\b(.*)"
 #: Two days without anything in common.
-_DEFAULTS: Final = (dt.datetime(2000, 1, 1), dt.datetime(2001, 2, 2))  # noqa: DTZ001
+_DEFAULTS: Final = tuple(dt.datetime.combine(day, dt.time()) for day in (dt.date.min, dt.date.max))
 
 
 def moment(value: Any) -> dt.datetime:
