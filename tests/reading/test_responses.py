@@ -9,9 +9,13 @@ import pytest
 
 from altegio import APIStatusError, NotFoundError, Response, UnexpectedResponseError, operations
 from altegio._calls.operation import Call, Operation
+from altegio._reading.decoders import decoder
+from altegio._reading.decoding import Decoded
+from altegio._reading.learning import Learned
+from altegio._reading.tolerance import plan
 from altegio._response import read_json, read_response
 from altegio._sending.received import Received
-from altegio.models import LoginCredentials
+from altegio.models import Client, LoginCredentials
 from tests.reading.answers import as_json
 
 LIST = operations.get_appointment_list(1)
@@ -181,3 +185,19 @@ def test_an_error_answering_a_request_by_hand_is_raised(
     with pytest.raises(kind, match=rf"^any \(GET /any\) answered {status}: ") as caught:
         read_json(received(content, status), "any")
     assert type(caught.value) is kind
+
+
+@pytest.mark.parametrize(
+    "shared",
+    [
+        Response(1, {}, 200, httpx.Headers(), b""),
+        Decoded(1, None, None),
+        Learned(frozenset(), decoder(int), decoder(int)),
+        plan(Client)["id"][2],
+    ],
+    ids=lambda shared: type(shared).__name__,
+)
+def test_what_is_shared_is_immutable(shared: Any) -> None:
+    name = shared.__struct_fields__[0]
+    with pytest.raises(AttributeError):
+        setattr(shared, name, None)
