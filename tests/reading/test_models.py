@@ -5,6 +5,7 @@ from __future__ import annotations
 import copy
 import datetime as dt
 import gc
+import inspect
 import pickle
 import pydoc
 import subprocess
@@ -374,6 +375,7 @@ def test_help_describes_fields() -> None:
     shown = pydoc.plain(pydoc.render_doc(Appointment))
 
     assert "id: int = None" in shown
+    assert not [name for name in inspect.signature(Appointment).parameters if name[0] == "_"]
     assert "attendance: Appointment status: 2 confirmed" in shown
     assert "title: str" in pydoc.plain(pydoc.render_doc(models.MembershipTypeCreate))
 

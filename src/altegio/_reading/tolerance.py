@@ -240,7 +240,7 @@ def _is_written_so(converted: Any, value: Any, form: _Form) -> bool:
 
 def _converted(value: Any, form: _Form, path: str, differences: Differences) -> Any:
     # The decoder reads no 16.01.2026, and refusing it would take longer than reading it here.
-    is_day_first = type(value) is str and value[2:3] == value[5:6] == "."
+    is_day_first = type(value) is str and value[2:6:3] == ".."
     try:
         if not (is_day_first and form.scalars[0] in _MOMENTS):
             return msgspec.convert(value, form.target, strict=False)
