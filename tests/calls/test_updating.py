@@ -34,7 +34,7 @@ class Change(RequestModel):
     team_member_id: int | Unset = UNSET
     service_ids: list[int] | Unset = UNSET
     client: Part | Unset | None = UNSET
-    services: list[Part] | Unset | None = UNSET
+    services: list[Part] | str | Unset | None = UNSET
     starts_at: dt.datetime | Unset = attrs.field(default=UNSET, metadata={"aware": True})
     starts_at_local: dt.datetime | Unset = attrs.field(default=UNSET, metadata={"form": "%H:%M"})
     created_at: dt.datetime | Unset = UNSET

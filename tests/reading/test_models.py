@@ -67,6 +67,24 @@ def test_raw_of_a_part_is_part_of_the_raw() -> None:
     assert held(appointment, "client").raw is appointment.raw["client"]
 
 
+@pytest.mark.parametrize("odd", [{}, {"id": "none"}], ids=["fast", "tolerant"])
+@pytest.mark.parametrize("empty", [{}, {"staff": None}, {"staff": []}], ids=str)
+def test_an_object_under_an_alias_has_its_raw(empty: Any, odd: dict[str, Any]) -> None:
+    sent = {"id": 1, **empty, "master": {"id": 5, "new": 1}, **odd}
+    body = {"success": True, "data": sent, "meta": []}
+    event = decode(operations()["get_event"], as_json(body)).data
+
+    assert (event.team_member.id, event.team_member.raw) == (5, sent["master"])
+    assert event.raw == sent
+
+
+def test_an_object_sent_under_two_names_is_the_canonical_one() -> None:
+    sent = {"id": 1, "master": {"id": 5}, "staff": {"id": 6, "new": 1}}
+    event = decode(operations()["get_event"], as_json({"success": True, "data": sent})).data
+
+    assert (event.team_member.id, event.team_member.raw) == (6, sent["staff"])
+
+
 def test_raw_is_independent_of_the_list() -> None:
     found = appointments()
     services = held(found[0], "services")
