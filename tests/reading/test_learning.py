@@ -24,6 +24,17 @@ OPERATION = operations.get_appointment_list(37532).operation
 PATHS = {"$.data[*].visit_id", "$.data[*].create_date", "$.data[*].services[*].discount"}
 
 
+class Part(AnswerModel, kw_only=True):
+    id: int | None = None
+
+
+class Holder(AnswerModel, kw_only=True):
+    """A model with a field that is an object or a list of objects."""
+
+    part: Part | list[Part] | None = None
+    by_name: dict[str, Part] | None = None
+
+
 @pytest.fixture(autouse=True)
 def nothing_learned(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(learning, "_learned", {})
@@ -242,3 +253,27 @@ def test_raw_of_a_learned_row_is_what_was_sent(services: Any, fields: Any) -> No
     decode(OPERATION, page(rows))
 
     assert [item.raw for item in decode(OPERATION, page(rows)).data] == rows
+
+
+@pytest.mark.parametrize(
+    "odd",
+    [
+        {"part": {"id": ""}},
+        {"part": [{"id": ""}, {"id": 2}]},
+        {"part": [{"id": 1}, "x"]},
+        {"by_name": {"a": {"id": ""}, "b": {"id": 2}}},
+        {"by_name": {"a": "", "b": {"id": 2}}},
+        {"by_name": False},
+    ],
+    ids=str,
+)
+def test_rows_with_objects_in_unions_and_mappings_read_the_same(odd: dict[str, Any]) -> None:
+    operation = Operation[Any](f"any_{odd}", "GET", "/", answer=lambda: list[Holder])
+    rows = [odd, {"part": {"id": 1}}, {"part": [{"id": 1}], "by_name": {}}] * 8
+    slow = decode_tolerantly(operation, page(rows), strict=False).data
+    decode(operation, page(rows))
+    fast = decode(operation, page(rows)).data
+
+    assert repr(fast) == repr(slow)
+    assert [item.raw for item in fast] == rows
+    assert learning.learned(operation) is not None

@@ -360,6 +360,12 @@ def test_a_flag_described_as_a_number_is_not_a_difference(flag: int) -> None:
     assert found.is_confirmed is bool(flag)
 
 
+def test_a_model_is_decoded_as_itself_where_its_fields_need_nothing_else() -> None:
+    assert decoders.decodable(models.Reference) is models.Reference
+    assert decoders.decodable(list[models.Reference]) == list[models.Reference]
+    assert decoders.decodable(Appointment) is not Appointment
+
+
 # ------------------------------------------------------------------ annotations
 
 
