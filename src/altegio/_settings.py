@@ -48,5 +48,5 @@ ACCEPT: Final = "application/vnd.api.v2+json"
 
 def is_local(url: str) -> bool:
     """Whether a URL names a server on this machine, such as the sandbox."""
-    host = urlsplit(url).hostname or ""
+    host = str(urlsplit(url).hostname)
     return host in ("localhost", "::1") or host.startswith("127.")

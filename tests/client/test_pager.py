@@ -383,6 +383,16 @@ def test_an_interrupted_export_resumes_without_gaps_or_duplicates(world: World) 
     assert exported == [1, 2, 3, 4, 5, 6, 7]
 
 
+def test_a_pager_that_starts_at_another_page_takes_its_items_from_the_same_place(
+    world: World,
+) -> None:
+    client = world.client(Pages(found(1, 2), found(3, 4)))
+    call = operations.get_membership_type_list(LOCATION)
+    kind = altegio.AsyncPager if world.is_async else altegio.Pager
+    pager = kind(client, call, items=lambda page: page[1:])
+    assert ids(world.items(pager.starting_at(2))) == [4]
+
+
 @pytest.mark.parametrize("page", [0, -1])
 def test_a_pager_starts_at_page_1_or_later(world: World, page: int) -> None:
     with pytest.raises(ValueError, match=r"^page must"):

@@ -10,6 +10,7 @@ import httpx
 import pytest
 
 import altegio
+from altegio._errors import field_errors_of, message_of
 from altegio.sandbox import Sandbox
 from tests.client.answers import (
     CHAIN,
@@ -172,3 +173,69 @@ def test_a_refusal_has_its_retry_after(world: World) -> None:
     with pytest.raises(altegio.RateLimitError) as caught:
         world.run(world.client(Recorder(response)).chain(CHAIN).memberships.unfreeze(125))
     assert caught.value.retry_after == 30
+
+
+# --- messages and fields, by the body's form
+
+
+@pytest.mark.parametrize(
+    ("body", "message"),
+    [
+        ({"meta": {"message": "a"}, "errors": {"message": "b"}, "message": "c"}, "a"),
+        ({"meta": [], "errors": {"error_message": "b"}, "message": "c"}, "b"),
+        ({"meta": {"message": ""}, "errors": [], "message": "c", "error_message": "d"}, "c"),
+        ({"meta": {"message": ["a"], "error_message": "d"}}, "d"),
+        ([{"message": "c"}], "c"),
+        ([{"message": "c"}, {"message": "c"}], ""),
+        ([], ""),
+        ("c", ""),
+        ({}, ""),
+    ],
+)
+def test_the_message_is_the_first_that_the_body_has(body: Any, message: str) -> None:
+    assert message_of(body) == message
+
+
+@pytest.mark.parametrize(
+    ("errors", "found"),
+    [
+        ("wrong", {"": ["wrong"]}),
+        (["wrong", "late"], {"": ["wrong", "late"]}),
+        ({"title": "wrong"}, {"title": ["wrong"]}),
+        ({"title": ["wrong", "late"], "id": "odd"}, {"title": ["wrong", "late"], "id": ["odd"]}),
+        ({"services": {"0": {"id": "odd"}}}, {"services.0.id": ["odd"]}),
+        ({"[services]": {"message": "odd"}}, {"services": ["odd"]}),
+        ({"message": "odd"}, {"": ["odd"]}),
+        ({"code": 433, "message": "taken"}, {"433": ["taken"]}),
+        ([{"code": 433, "message": "taken"}, "late"], {"433": ["taken"], "": ["late"]}),
+        ({"slot": {"code": 433, "message": "taken"}}, {"slot.433": ["taken"]}),
+        ({"code": "wrong"}, {"code": ["wrong"]}),
+        (7, {}),
+        (None, {}),
+    ],
+)
+def test_every_message_is_found_by_its_field_or_code(
+    errors: Any, found: dict[str, list[str]]
+) -> None:
+    assert field_errors_of({"meta": {"errors": errors}}) == found
+    assert field_errors_of([{"data": {"errors": errors}}]) == found
+    assert field_errors_of({"meta": [], "data": None}) == field_errors_of("wrong") == {}
+
+
+def test_the_errors_of_meta_and_data_are_joined() -> None:
+    body = {"meta": {"errors": {"a": "1"}}, "data": {"errors": {"a": "2", "b": "3"}}}
+    assert field_errors_of(body) == {"a": ["1", "2"], "b": ["3"]}
+
+
+def test_an_error_made_by_hand_needs_neither_host_nor_headers() -> None:
+    error = altegio.APIStatusError(
+        "No.",
+        method="GET",
+        path="/x",
+        operation="any",
+        may_have_been_carried_out=False,
+        status_code=404,
+        body="x" * 501,
+    )
+    assert (error.host, error.headers, error.retry_after) == ("", {}, None)
+    assert (error.message, error.errors, error.body) == ("No.", {}, "x" * 500)

@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import subprocess
 import sys
+from _queue import Empty
 from pathlib import Path
 
 import pytest
 
 from altegio import RateLimiterUnavailableError
+from altegio._limiting.async_waiter import AsyncWaiter
+from altegio._limiting.dispatcher import Dispatcher
 from altegio._limiting.host_queue import HostQueue
+from altegio._limiting.lanes import Place
 from altegio._limiting.limiter import Limiter
 from altegio._limiting.waiter import Cancellation, Waiter, current_cancellation
-from tests.limiting.queues import one_a_minute, until
+from tests.limiting.queues import Call, one_a_minute, until
 
 ROOT = Path(__file__).parent.parent.parent
 
@@ -85,3 +90,56 @@ def test_a_call_cancelled_before_it_waits_fails_when_it_waits() -> None:
         current_cancellation.reset(token)
     with pytest.raises(RateLimiterUnavailableError, match="was cancelled before its turn"):
         waiter.turn(5.0)
+
+
+@pytest.mark.parametrize(("thread", "seconds"), [(True, 5), (False, 0.05)])
+def test_a_waiting_thread_reports_now_and_then_and_takes_no_turn_of_another(
+    queue: HostQueue, monkeypatch: pytest.MonkeyPatch, *, thread: bool, seconds: float
+) -> None:
+    limiter, asked = Limiter(one_a_minute(), queue), list[float]()
+    assert Call(limiter).join().offers == 1
+    waiter = Waiter(limiter, "interactive", None)
+
+    def empty(timeout: float) -> None:
+        asked.append(timeout)
+        if len(asked) == 2:
+            raise InterruptedError
+        raise Empty
+
+    monkeypatch.setattr(Dispatcher, "running", thread)
+    monkeypatch.setattr(waiter, "_mailbox", _Mailbox(empty))
+    with contextlib.suppress(InterruptedError):
+        waiter.turn(60)
+    assert asked[0] == seconds
+    assert len(queue.window) == (not thread)
+
+
+def test_a_call_does_not_overtake_one_that_has_just_begun_to_wait(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr("altegio._limiting.dispatcher.start_new_thread", lambda *_: None)
+    limiter = Limiter(one_a_minute(), HostQueue())
+    Call(limiter).join()  # the dispatcher has not read it yet
+    assert not limiter.at_once()
+
+
+async def test_a_waiting_task_reports_now_and_then_and_takes_no_turn_of_another(
+    queue: HostQueue, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    limiter, joined = Limiter(one_a_minute(), queue), list[object]()
+    join = queue.join
+
+    def noted(place: Place) -> None:
+        joined.append(place)
+        join(place)
+
+    monkeypatch.setattr(queue, "join", noted)
+    monkeypatch.setattr(Dispatcher, "running", True)
+    monkeypatch.setattr("altegio._limiting.waiter.HEARTBEAT", 0.001)
+    other = Call(limiter).join()
+    waiter = AsyncWaiter(limiter, "interactive", None)
+    with pytest.raises(TimeoutError):
+        await waiter.turn(0.03)
+    assert joined[:3] == [other, waiter, waiter]
+    assert len(queue.window) == 0
+    assert list(queue.lanes) == [other]

@@ -144,3 +144,10 @@ def test_an_empty_answer_needs_no_decompression() -> None:
 def test_invalid_gzip_is_not_taken_for_deflate() -> None:
     with pytest.raises(UnusableContentError, match="can't be decompressed"):
         Content("gzip").add(raw_deflate(ANSWER))
+
+
+def test_content_of_50_mib_is_read_and_longer_content_is_not() -> None:
+    content = Content("")
+    content.add(bytes(50 * 2**20))
+    with pytest.raises(UnusableContentError, match="more than 52,428,800 bytes"):
+        content.add(b" ")

@@ -13,7 +13,7 @@ import httpx
 import pytest
 
 from altegio import Altegio
-from altegio._sending.places import PLACES, BrokenPlacesError, Place, Places
+from altegio._sending.places import BrokenPlacesError, Place, Places
 from tests.limiting.limited_server import LimitedServer
 
 pytestmark = pytest.mark.waits
@@ -84,10 +84,10 @@ def server() -> Iterator[LimitedServer]:
 
 
 def test_interrupted_calls_cost_nothing(server: LimitedServer) -> None:
-    command = [sys.executable, "-c", PROGRAM, server.url, str(INTERRUPTS), str(PLACES)]
+    command = [sys.executable, "-c", PROGRAM, server.url, str(INTERRUPTS), "100"]
     ended = subprocess.run(command, capture_output=True, text=True, timeout=300, check=False)
     assert (ended.returncode, ended.stdout) == (0, "True 0 0\n"), ended.stderr
-    assert server.paths.count("/after") == PLACES
+    assert server.paths.count("/after") == 100
     until(lambda: server.open == 0)
 
 
@@ -111,7 +111,7 @@ def test_an_unreferenced_place_is_free() -> None:
 
 def test_a_released_place_can_be_taken_again() -> None:
     places = Places()
-    for _ in range(2 * PLACES):
+    for _ in range(200):
         held = [taken(places)]
         places.release(held)
     assert places.used == 0
@@ -126,14 +126,14 @@ def test_a_place_lost_without_release_breaks_the_pool() -> None:
 
 def test_no_place_is_free_when_all_are_taken() -> None:
     places = Places()
-    held = [taken(places) for _ in range(PLACES)]
+    held = [taken(places) for _ in range(100)]
     assert places.take(0.01) is None
-    assert len(held) == places.used == PLACES
+    assert len(held) == places.used == 100
 
 
 def test_a_waiting_thread_gets_the_next_place() -> None:
     places = Places()
-    held = [taken(places) for _ in range(PLACES)]
+    held = [taken(places) for _ in range(100)]
     got: list[Place | None] = []
     thread = threading.Thread(target=lambda: got.append(places.take(30)))
     thread.start()
@@ -144,7 +144,7 @@ def test_a_waiting_thread_gets_the_next_place() -> None:
 
 def test_a_waiting_thread_notices_an_aborted_call() -> None:
     places = Places()
-    held = [taken(places) for _ in range(PLACES)]
+    held = [taken(places) for _ in range(100)]
     errors: list[str] = []
 
     def wait() -> None:

@@ -1,4 +1,4 @@
-"""Requests built from calls."""
+"""Requests built from calls, and checks of what goes into them."""
 
 from __future__ import annotations
 
@@ -9,7 +9,15 @@ import pytest
 
 from altegio import operations
 from altegio._calls.operation import Call, Operation
-from altegio._sending.request import build_request
+from altegio._sending.request import (
+    build_request,
+    checked_headers,
+    checked_method,
+    checked_path,
+    checked_proxy,
+    checked_url,
+    for_log,
+)
 from altegio.models import ImageDelete, ImageEntity
 
 
@@ -60,3 +68,106 @@ def test_a_form_without_a_file_is_multipart_too() -> None:
 
     assert request.headers["content-type"].startswith("multipart/form-data; boundary=")
     assert b'form-data; name="image_group_id"\r\n\r\n72\r\n' in request.content
+
+
+# --- checks of arguments
+
+
+@pytest.mark.parametrize("method", ["", "G T", "G1", "GÉT", b"GET", None])
+def test_an_invalid_method_is_refused(method: Any) -> None:
+    with pytest.raises(ValueError, match="method must be an HTTP method such as 'GET'"):
+        checked_method(method)
+
+
+def test_a_method_is_sent_in_capitals() -> None:
+    assert checked_method("get") == "GET"
+
+
+@pytest.mark.parametrize(
+    ("path", "problem"),
+    [
+        *((path, "begin with one slash") for path in ("", "a", "//a", "https://example.com/a")),
+        *((f"/a{each}b", "must have no query, fragment") for each in "?#\\{}\n\x7f"),
+        *((path, "no segments") for path in ("/.", "/..", "/a/./b", "/a/../b", "/%2e%2E/a")),
+        ("/a/..%5Cb", "no segments"),
+    ],
+)
+def test_a_path_that_may_lead_elsewhere_is_refused(path: str, problem: str) -> None:
+    with pytest.raises(ValueError, match=problem):
+        checked_path(path)
+
+
+@pytest.mark.parametrize("path", ["/", "/a//b", "/a.b/..c", "/a%20b/+1", "/a%3Fb"])
+def test_any_other_path_is_sent_as_it_is(path: str) -> None:
+    assert checked_path(path) == path
+
+
+@pytest.mark.parametrize(
+    ("header", "error"),
+    [
+        ({1: "a"}, TypeError),
+        ({"x": 1}, TypeError),
+        ({"": "a"}, ValueError),
+        ({"x y": "a"}, ValueError),
+        ({"x:": "a"}, ValueError),
+        ({"é": "a"}, ValueError),
+        ({"x": "é"}, ValueError),
+        ({"x": "a\r\nb: c"}, ValueError),
+    ],
+)
+def test_an_invalid_header_is_refused(header: Any, error: type[Exception]) -> None:
+    with pytest.raises(error, match="name and value must be"):
+        checked_headers({"fine": "x"} | header)
+
+
+def test_a_valid_header_is_sent() -> None:
+    headers = {"X-Trace_1.a": "a, b", "x-empty": ""}
+    assert checked_headers(headers) == headers
+
+
+@pytest.mark.parametrize(
+    "url",
+    ["ftp://example.com", "//example.com", "example.com", "https://", "https:///a"],
+)
+def test_a_base_url_without_scheme_or_host_is_refused(url: str) -> None:
+    with pytest.raises(ValueError, match=r"base_url must be an http\(s\) URL"):
+        checked_url(url)
+
+
+@pytest.mark.parametrize("secret", ["u@", "u:p@", ":p@", "@"])
+def test_a_base_url_with_a_login_is_refused(secret: str) -> None:
+    with pytest.raises(ValueError, match="base_url must have no login, query or fragment"):
+        checked_url(f"https://{secret}example.com")
+
+
+@pytest.mark.parametrize("end", ["?a=1", "#a"])
+def test_a_base_url_with_a_query_or_fragment_is_refused(end: str) -> None:
+    with pytest.raises(ValueError, match="base_url must have no login, query or fragment"):
+        checked_url(f"https://example.com/{end}")
+
+
+def test_a_base_url_loses_its_last_slash() -> None:
+    assert checked_url("http://example.com/a/") == "http://example.com/a"
+
+
+@pytest.mark.parametrize("scheme", ["http", "https", "socks5", "socks5h"])
+def test_a_proxy_has_one_of_four_schemes(scheme: str) -> None:
+    assert checked_proxy(f"{scheme}://proxy.example.com") == f"{scheme}://proxy.example.com"
+
+
+@pytest.mark.parametrize("proxy", ["ftp://example.com", "http://", "example.com", "http://[x"])
+def test_an_invalid_proxy_is_refused(proxy: str) -> None:
+    with pytest.raises(ValueError, match=r"proxy must be a URL such as .* http, https, socks5, so"):
+        checked_proxy(proxy)
+
+
+@pytest.mark.parametrize(
+    ("name", "logged"),
+    [
+        ("get_client", "get_client"),
+        ("GET /any/+13155550100/cards", "GET /any/*/cards"),
+        ("POST /A/b_c/anna@example.com", "POST /*/b_c/*"),
+    ],
+)
+def test_a_logged_name_has_no_values(name: str, logged: str) -> None:
+    assert for_log(name) == logged

@@ -153,6 +153,20 @@ def test_httpx2_is_the_default_if_it_is_installed() -> None:
         python(program, ALTEGIO_HTTP_LIBRARY="requests")
 
 
+@pytest.mark.parametrize("library", [httpx, httpx2])
+def test_the_library_of_an_object_is_its_own(library: Any) -> None:
+    transport = library.MockTransport(lambda _: library.Response(200))
+    for given in (
+        library.Client(transport=transport),
+        library.AsyncClient(transport=transport),
+        library.HTTPTransport(),
+        library.AsyncHTTPTransport(),
+        library.Request("GET", "https://example.com"),
+    ):
+        assert _http.library_of(given) is library
+    assert _http.library_of(object()) is _http.library
+
+
 # --- modules that are loaded
 
 
@@ -169,6 +183,17 @@ with Altegio(partner_token="partner", base_url={server.url!r}) as client:
 print(sorted(name for name in set(sys.modules) - before if "async" in name.partition(".")[0]))
 """
     assert python(program, ALTEGIO_HTTP_LIBRARY=library) == "[]"
+
+
+def test_the_first_request_asks_no_logger_for_the_first_time() -> None:
+    name = _http.library.__name__
+    core = name.replace("httpx", "httpcore")
+    names = ("altegio", name, f"{core}.connection", f"{core}.http11")
+    loggers: list[Any] = [logging.getLogger(name) for name in names]
+    for logger in loggers:
+        logger._cache.clear()
+    _http.preload(asynchronous=False)
+    assert [{*logger._cache} for logger in loggers] == [{logging.DEBUG, logging.INFO}] * 4
 
 
 @pytest.mark.parametrize("kind", ["Altegio", "AsyncAltegio"])
@@ -284,9 +309,10 @@ def test_tokens_over_plain_http_cause_one_warning(
     with caplog.at_level(logging.WARNING, "altegio"):
         for url in ("https://api.example.com", "http://localhost:1", "http://127.0.0.1:1"):
             world.client(url)
+        world.client("http://api.example.com", partner_token=None, user_token=None)
         assert not caplog.records
         for _ in range(2):
-            world.client("http://api.example.com/v1")
+            world.client("HTTP://api.example.com/v1")
     assert [record.getMessage() for record in caplog.records] == [
         "base_url is http: tokens are sent to api.example.com unencrypted"
     ]

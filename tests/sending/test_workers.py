@@ -24,8 +24,6 @@ import pytest
 import altegio
 from altegio import Altegio, AsyncAltegio, RateLimit
 from altegio._limiting.limiter import limiter_for
-from altegio._sending.async_connections import MAX_ABORTED
-from altegio._sending.places import PLACES
 from tests.limiting.limited_server import LimitedServer
 
 pytestmark = pytest.mark.waits
@@ -323,6 +321,15 @@ def test_event_loops_in_two_threads_use_a_client_at_once(server: LimitedServer) 
     assert len(server.paths) == 200
 
 
+def test_each_event_loop_keeps_its_connection(server: LimitedServer) -> None:
+    client = AsyncAltegio(**options(server))
+    with asyncio.Runner() as one, asyncio.Runner() as two:
+        for runner in (one, two, one, two):
+            runner.run(client.request("GET", "/x"))
+        assert server.opened == 2
+        two.run(client.close())
+
+
 def test_closing_in_one_event_loop_closes_the_pools_of_others(server: LimitedServer) -> None:
     client = AsyncAltegio(**options(server))
     used, finish = threading.Event(), threading.Event()
@@ -402,13 +409,13 @@ async def test_connections_leaked_by_cancelled_calls_are_replaced(
 ) -> None:
     lost = losing_connections(monkeypatch)
     async with AsyncAltegio(**options(server)) as client:
-        for _ in range(2 * PLACES):
+        for _ in range(200):
             with pytest.raises(asyncio.CancelledError):
                 await client.request("POST", "/x")
-        assert len(lost) == 2 * PLACES  # twice as many as there are places
+        assert len(lost) == 200  # twice as many as there are places
         monkeypatch.undo()
         await assert_undamaged(client, server)
-        assert server.open <= PLACES
+        assert server.open <= 100
     until(lambda: server.open == 0)
 
 
@@ -422,7 +429,8 @@ async def test_replacing_a_pool_aborts_no_request_in_flight(
             await asyncio.sleep(0.001)
         before = await client._sender._connections.client()
         losing_connections(monkeypatch)
-        for _ in range(MAX_ABORTED):
+        for _ in range(50):
+            assert await client._sender._connections.client() is before
             with pytest.raises(asyncio.CancelledError):
                 await client.request("POST", "/x")
         monkeypatch.undo()
@@ -431,6 +439,24 @@ async def test_replacing_a_pool_aborts_no_request_in_flight(
         assert {sent_as(answer) for answer in await asyncio.gather(*calls)} == {"user"}
         while not before.is_closed:  # noqa: ASYNC110 (by a task that nobody has)
             await asyncio.sleep(0.001)
+
+
+async def test_calls_without_a_connection_in_time_do_not_replace_the_pool(
+    server: LimitedServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("altegio._sending.async_connections.PLACES", 1)
+    timeout = httpx.Timeout(10, pool=0.001)
+    async with AsyncAltegio(**options(server, timeout=timeout, max_retries=0)) as client:
+        connections = client._sender._connections
+        pool = await connections.pool()
+        await pool.places.acquire()
+        for _ in range(60):
+            with pytest.raises(altegio.APITimeoutError):
+                await client.request("POST", "/x")
+        assert await connections.pool() is pool
+        pool.places.release()
+        await client.request("POST", "/x")
+    assert server.paths == ["/x"]
 
 
 def losing_connections(monkeypatch: pytest.MonkeyPatch) -> list[object]:
@@ -458,11 +484,11 @@ def losing_connections(monkeypatch: pytest.MonkeyPatch) -> list[object]:
 async def assert_undamaged(client: AsyncAltegio, server: LimitedServer) -> None:
     """Check that the client still takes its maximum number of concurrent calls."""
     server.latency = 0.2
-    calls = [client.request("POST", "/whole") for _ in range(PLACES)]
+    calls = [client.request("POST", "/whole") for _ in range(100)]
     start = time.monotonic()
     await asyncio.wait_for(asyncio.gather(*calls), 60)
     assert time.monotonic() - start < 10
-    assert server.open <= 2 * PLACES
+    assert server.open <= 200
 
 
 # --- the end ---

@@ -1,0 +1,173 @@
+"""Attempts of a request: their timeouts, what stops them, and the error of a failed connection.
+
+The test sets the time; test_retry.py has a server.
+"""
+
+from __future__ import annotations
+
+from types import SimpleNamespace
+from typing import Any
+
+import httpx
+import pytest
+from tenacity import RetryCallState, Retrying
+
+from altegio import APIConnectionError, APITimeoutError, RateLimit
+from altegio._limiting.host_queue import HostQueue
+from altegio._limiting.limiter import Limiter
+from altegio._sending.attempts import Attempts, SendOptions
+from altegio._sending.retrying import policy
+from tests.limiting.queues import Clock
+
+REQUEST = httpx.Request("POST", "https://api.example.com/x/7?token=no")
+
+
+@pytest.fixture
+def clock(monkeypatch: pytest.MonkeyPatch) -> Clock:
+    clock = Clock()
+    monkeypatch.setattr("altegio._sending.attempts.time", SimpleNamespace(monotonic=clock))
+    return clock
+
+
+def attempts(options: SendOptions, max_wait: float | None = None) -> Attempts:
+    limiter = Limiter(RateLimit(max_wait=max_wait), HostQueue())
+    return Attempts(REQUEST, "any", options, idempotent=False, limiter=limiter)
+
+
+def timeouts(call: Attempts) -> dict[str, float | None]:
+    call.start()
+    given: dict[str, float | None] = call.request.extensions["timeout"]
+    return given
+
+
+# --- time
+
+
+def test_the_total_is_counted_from_the_first_attempt(clock: Clock) -> None:
+    call = attempts(SendOptions(total_timeout=10))
+    clock.now += 100
+    assert call.remaining() == 10
+    for left in (10, 7, 4):
+        call.start()
+        assert call.remaining() == left
+        clock.now += 3
+
+
+def test_the_total_is_over_when_nothing_is_left_of_it(clock: Clock) -> None:
+    call = attempts(SendOptions(total_timeout=10))
+    call.start()
+    clock.now += 9.5
+    assert not call.expired()
+    clock.now += 0.5
+    assert call.expired()
+
+
+def test_the_default_total_is_two_minutes() -> None:
+    assert attempts(SendOptions()).remaining() == 120
+
+
+def test_without_a_total_a_call_never_expires(clock: Clock) -> None:
+    call = attempts(SendOptions(total_timeout=None))
+    call.start()
+    clock.now += 1e9
+    assert call.remaining() is None
+    assert not call.expired()
+
+
+def test_an_attempt_has_its_timeouts_or_what_is_left_of_the_total(clock: Clock) -> None:
+    timeout = httpx.Timeout(4, connect=1, pool=None)
+    call = attempts(SendOptions(timeout=timeout, total_timeout=10))
+    assert timeouts(call) == {"connect": 1, "read": 4, "write": 4, "pool": 10}
+    clock.now += 8
+    assert timeouts(call) == {"connect": 1, "read": 2, "write": 2, "pool": 2}
+    clock.now += 5
+    assert set(timeouts(call).values()) == {0.001}
+
+
+@pytest.mark.parametrize(
+    ("timeout", "slow", "read"),
+    [(30.0, None, 30), (30.0, 5.0, 30), (30.0, 90.0, 90), (10.0, 90.0, 10)],
+)
+def test_a_slow_operation_has_a_longer_read_timeout_unless_the_caller_set_one(
+    timeout: float, slow: float | None, read: float, clock: Clock
+) -> None:
+    options = SendOptions(timeout=timeout, total_timeout=120).with_read_timeout(slow)
+    call = attempts(options)
+    assert timeouts(call) == dict.fromkeys(("connect", "write", "pool"), timeout) | {"read": read}
+    clock.now += 50
+    assert timeouts(call)["read"] == min(read, 70)
+
+
+@pytest.mark.parametrize(
+    ("timeout", "max_wait", "first", "again"),
+    [(4, None, 4, 2), (4, 9, 9, 2), (4, 1, 1, 1), (None, None, None, 2)],
+)
+def test_a_call_waits_for_its_turn_as_long_as_for_a_connection_or_max_wait(
+    timeout: float | None,
+    max_wait: float | None,
+    first: float | None,
+    again: float,
+    clock: Clock,
+) -> None:
+    call = attempts(SendOptions(timeout=timeout, total_timeout=3), max_wait)
+    assert call.max_wait() == first
+    call.start()
+    clock.now += 1
+    assert call.max_wait() == again
+
+
+@pytest.mark.parametrize(
+    ("number", "pause", "stops"), [(2, 1.5, False), (3, 1.5, True), (2, 2.0, True)]
+)
+def test_attempts_end_with_the_retries_or_with_a_pause_beyond_the_total(
+    number: int, pause: float, *, stops: bool, clock: Clock
+) -> None:
+    call = attempts(SendOptions(max_retries=2, total_timeout=3))
+    call.start()
+    clock.now += 1
+    state = RetryCallState(Retrying(), None, (), {})
+    state.attempt_number, state.upcoming_sleep = number, pause
+    assert policy(call)["stop"](state) is stops
+
+
+# --- errors
+
+
+@pytest.mark.parametrize(
+    ("error", "kind", "text"),
+    [
+        (httpx.ConnectError, APIConnectionError, "the server could not be reached, it was not"),
+        (httpx.UnsupportedProtocol, APIConnectionError, "the server could not be reached, it was"),
+        (httpx.ProxyError, APIConnectionError, "the server could not be reached, it was not"),
+        (httpx.ConnectTimeout, APITimeoutError, "the server could not be reached in time, it was"),
+        (httpx.PoolTimeout, APITimeoutError, "the server could not be reached in time, it was not"),
+        (httpx.ReadError, APIConnectionError, "the connection broke off, it may have been"),
+        (httpx.RemoteProtocolError, APIConnectionError, "the connection broke off, it may have"),
+        (httpx.ReadTimeout, APITimeoutError, "the server did not answer in time, it may have been"),
+        (httpx.WriteTimeout, APITimeoutError, "the server did not answer in time, it may have"),
+    ],
+)
+def test_a_failed_connection_is_an_error_that_says_what_happened(
+    error: Any, kind: type, text: str, clock: Clock
+) -> None:
+    call = attempts(SendOptions(total_timeout=10))
+    call.requested_pause = 7
+    call.start()
+    raised = error("why")
+    failure = call.connection_error(raised)
+    assert type(failure) is kind
+    assert str(failure).startswith(f"any (POST /x/7) at api.example.com: {text}")
+    assert str(failure).endswith(" carried out (why)")
+    assert (failure.method, failure.path, failure.host, failure.operation) == (
+        "POST",
+        "/x/7",
+        "api.example.com",
+        "any",
+    )
+    assert failure.may_have_been_carried_out is ("may have been" in str(failure))
+    assert failure.__cause__ is raised
+    assert vars(call)["requested_pause"] is None
+    clock.now += 10
+    over = str(call.connection_error(error("")))
+    assert ("total_timeout is over" in over) is (kind is APITimeoutError)
+    assert over.endswith(f"({error.__name__})")
