@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, date, datetime, timedelta
+from functools import partial
 from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo
 
@@ -12,6 +13,7 @@ from altegio.models import (
     AnalyticsSeries,
     Appointment,
     Attendance,
+    BookingSlot,
     ClientFilter,
     ClientImportance,
     Gender,
@@ -87,6 +89,12 @@ def test_a_point_of_a_chart_belongs_to_a_day(start: Any) -> None:
 
 def test_a_chart_without_points_has_no_days() -> None:
     assert AnalyticsSeries(data=None).by_day() == {}
+
+
+@pytest.mark.parametrize(("start", "year"), [(10**11, 5138), (10**11 + 1000, 1973)])
+def test_a_large_unix_time_is_in_milliseconds(start: int, year: int) -> None:
+    ((day, _),) = AnalyticsSeries(data=[[start, 1]]).by_day().items()
+    assert day.year == year
 
 
 @pytest.mark.parametrize("point", [[], ["2026-01-31"], [1, "much"]])
@@ -197,6 +205,27 @@ def test_one_condition_of_appointments_is_enough(
             "^min_count must not be above max_count",
         ),
         (lambda: ClientFilter.raw("", {}), "^filter_type must not be empty"),
+        *(
+            (
+                partial(ClientFilter.appointments, **dict[str, Any]({name: []})),
+                f"^{name} must hold at least one",
+            )
+            for name in ("team_member_ids", "service_ids", "service_category_ids", "attendance")
+        ),
+        (lambda: ClientFilter.importance([]), "^levels must hold at least one"),
+        (lambda: ClientFilter.tags([]), "^tag_ids must hold at least one"),
+        (lambda: ClientFilter.wallet_card_ids([]), "^card_ids must hold at least one"),
+        (
+            lambda: ClientFilter.appointments(min_amount=3, max_amount=2),
+            "^min_amount must not be above max_amount, got 3 and 2",
+        ),
+        (
+            lambda: ClientFilter.appointments(
+                created_start_date=date(2026, 2, 1), created_end_date=DAY
+            ),
+            "^created_start_date must not be later than created_end_date",
+        ),
+        (ClientFilter.membership_balance, "^pass min_visits=…, max_visits=… or both"),
     ],
 )
 def test_an_empty_or_inconsistent_filter_is_refused(
@@ -204,3 +233,22 @@ def test_an_empty_or_inconsistent_filter_is_refused(
 ) -> None:
     with pytest.raises(ValueError, match=message):
         make()
+
+
+def test_both_ends_of_a_condition_may_be_equal() -> None:
+    assert ClientFilter.sold_amount(min_amount=5, max_amount=5).state == {"from": 5, "to": 5}
+    assert ClientFilter.birth_date(start_date=DAY).state == {"from": "2026-01-31 00:00:00"}
+
+
+# --- BookingSlot.starts_at_local
+
+
+def test_a_slot_starts_at_its_local_time_whatever_its_offset() -> None:
+    slot = BookingSlot(datetime="2026-07-01T10:00:00+01:00")
+    assert slot.starts_at_local == datetime.fromisoformat("2026-07-01 10:00")
+
+
+@pytest.mark.parametrize("clock", ["9:5", "009:30", "9:30:0", "x9:30", "9:30x", "24:00", "9:60"])
+def test_a_string_like_a_clock_time_is_refused(clock: str) -> None:
+    with pytest.raises(ValueError, match=r"clock time|(hour|minute) must be"):
+        Slot(time=clock).starts_at_in(BERLIN, day=DAY)

@@ -255,3 +255,12 @@ def test_an_operation_has_documented_defaults() -> None:
     }
     assert operation.answer_type is None
     assert Paging("query", "page", "count").largest is None
+
+
+@pytest.mark.parametrize(
+    "shared", [call_of("/"), call_of("/").operation, Paging("query", "page", "count")], ids=str
+)
+def test_a_call_is_immutable(shared: Any) -> None:
+    name = shared.__struct_fields__[0]
+    with pytest.raises(AttributeError):
+        setattr(shared, name, None)

@@ -191,7 +191,7 @@ def test_a_refused_description_fails_and_the_others_have_their_report(
     repository.git("add", "--all")
     repository.git("commit", "--quiet", "--message", "Another description")
     repository.publish(with_a_field(published))
-    repository.publish("a: " + "[" * 1000, OTHER)
+    repository.publish("a: " + "[" * 200, OTHER)
     done = repository.regenerate()
     assert done.returncode != 0
     assert "levels of nesting" in done.stderr

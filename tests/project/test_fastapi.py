@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+import asyncio
 import re
 from pathlib import Path
 from typing import Any
 
+import httpx
 import pytest
 from fastapi import FastAPI
 from fastapi.exceptions import FastAPIError
-from fastapi.testclient import TestClient
 
 import altegio
 from altegio.models import MembershipType
@@ -23,6 +24,12 @@ def recipe() -> str:
     return str(found)
 
 
+async def get(app: FastAPI, path: str) -> httpx.Response:
+    transport = httpx.ASGITransport(app)
+    async with httpx.AsyncClient(transport=transport, base_url="http://127.0.0.1") as http:
+        return await http.get(path)
+
+
 def test_the_recipe_returns_wire_names() -> None:
     with (
         Sandbox().serve() as base_url,
@@ -33,7 +40,7 @@ def test_the_recipe_returns_wire_names() -> None:
         chain = client.chain(706028)
         names: dict[str, Any] = {"chain": chain}
         exec(recipe(), names)
-        answer = TestClient(names["app"]).get("/membership-types/1001")
+        answer = asyncio.run(get(names["app"], "/membership-types/1001"))
         expected = chain.membership_types.get(1001)
 
     assert answer.json() == expected.to_dict()

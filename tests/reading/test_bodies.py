@@ -191,6 +191,16 @@ def test_an_invalid_number_in_a_long_answer_is_read_fast(number: bytes) -> None:
     assert rows[1].comment.startswith('NaN " -Infinity x')
 
 
+@pytest.mark.parametrize(("size", "read"), [(8 * 2**20, True), (8 * 2**20 + 1, False)])
+def test_half_a_pair_is_read_up_to_8_mebibytes(size: int, read: bool) -> None:
+    content = PAGE.replace(b"[]", b'"\\ud83d"').ljust(size)
+    if read:
+        assert len(decode(APPOINTMENTS, content).data) == 2
+    else:
+        with pytest.raises(NotJSONError):
+            decode(APPOINTMENTS, content)
+
+
 def test_a_custom_request_reads_an_answer_with_a_bom(
     client: altegio.Altegio, server: Server
 ) -> None:

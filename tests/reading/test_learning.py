@@ -6,11 +6,14 @@ import gc
 import json
 import logging
 import threading
+import types
 from typing import Any
 
 import pytest
 
 from altegio import ContractError, operations
+from altegio._calls.answer_model import AnswerModel
+from altegio._calls.operation import Operation
 from altegio._reading import deviating as slow_path
 from altegio._reading import differences, learning, tolerance
 from altegio._reading.decoding import decode
@@ -19,6 +22,17 @@ from tests.reading.recorded import ROWS
 
 OPERATION = operations.get_appointment_list(37532).operation
 PATHS = {"$.data[*].visit_id", "$.data[*].create_date", "$.data[*].services[*].discount"}
+
+
+class Part(AnswerModel, kw_only=True):
+    id: int | None = None
+
+
+class Holder(AnswerModel, kw_only=True):
+    """A model with a field that is an object or a list of objects."""
+
+    part: Part | list[Part] | None = None
+    by_name: dict[str, Part] | None = None
 
 
 @pytest.fixture(autouse=True)
@@ -145,15 +159,32 @@ def test_rows_without_a_deviation_read_the_same_afterwards() -> None:
     assert repr([mixed.data[0], mixed.data[2]]) == repr([before.data[0], before.data[2]])
 
 
-def test_nothing_is_learned_from_a_few_rows() -> None:
-    decode(OPERATION, page([deviating(number) for number in range(learning.AFTER - 1)]))
-    assert learning.learned(OPERATION) is None
+@pytest.mark.parametrize(("rows", "learned"), [(7, False), (8, True)])
+def test_nothing_is_learned_from_fewer_than_eight_rows(rows: int, learned: bool) -> None:
+    decode(OPERATION, page([deviating(number) for number in range(rows)]))
+    assert (learning.learned(OPERATION) is not None) is learned
+
+
+@pytest.mark.parametrize(("fields", "learned"), [(32, True), (33, False)])
+def test_up_to_32_fields_are_learned(fields: int, learned: bool) -> None:
+    names = [f"field_{number}" for number in range(fields)]
+    annotations = dict.fromkeys(names, int | None)
+    body = {"__module__": __name__, "__annotations__": annotations, **dict.fromkeys(names)}
+    model = types.new_class("Wide", (AnswerModel,), {"kw_only": True}, lambda it: it.update(body))
+    operation = Operation[Any]("wide", "GET", "/", answer=lambda: list[model])  # type: ignore[valid-type]
+
+    read = decode(operation, page([dict.fromkeys(names, "")] * 8)).data
+    assert [item.to_dict() for item in read] == [{}] * 8
+    assert (learning.learned(operation) is not None) is learned
 
 
 def test_the_number_of_learned_fields_is_bounded(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(learning, "MAX_FIELDS", 2)
     decode(OPERATION, DEVIATING)
     assert learning.learned(OPERATION) is None
+    monkeypatch.setattr(learning, "MAX_FIELDS", 3)
+    decode(OPERATION, DEVIATING)
+    assert learning.learned(OPERATION) is not None
 
 
 def test_threads_learn_concurrently() -> None:
@@ -193,16 +224,56 @@ def test_odd_values_are_remembered_by_their_kind_and_place() -> None:
     assert repr(decode(OPERATION, content).data) == repr(slow.data)
 
 
-def test_long_values_are_not_remembered() -> None:
-    text = "x" * 1000
-    content = page([row(number, visit_id=text) for number in range(3 * learning.AFTER)])
+def remembered(text: str) -> list[dict[Any, Any]]:
+    """Return the memories of decoders that have read this text."""
+    gc.collect()
+    key = ("visit_id", str, text)
+    return [value for value in gc.get_objects() if type(value) is dict and key in value]
+
+
+@pytest.mark.parametrize(("length", "held"), [(40, True), (41, False), (1000, False)])
+def test_long_values_are_not_remembered(length: int, held: bool) -> None:
+    content = page([row(number, visit_id="x" * length) for number in range(3 * learning.AFTER)])
     decode(OPERATION, content)
     decode(OPERATION, content)
 
-    gc.collect()
-    held = [
-        value
-        for value in gc.get_objects()
-        if type(value) is dict and ("visit_id", str, text) in value
-    ]
-    assert not held
+    assert bool(remembered("x" * length)) is held
+
+
+def test_the_number_of_remembered_values_is_bounded() -> None:
+    decode(OPERATION, page([row(number, visit_id=f"x{number}") for number in range(300)]))
+
+    assert {len(memory) for memory in remembered("x20")} == {256}
+
+
+@pytest.mark.parametrize("services", [False, "", {}, {"id": 5}, [], None])
+@pytest.mark.parametrize("fields", [[], "", {"a": 1}])
+def test_raw_of_a_learned_row_is_what_was_sent(services: Any, fields: Any) -> None:
+    rows = [row(number, services=services, custom_fields=fields) for number in range(16)]
+    decode(OPERATION, page(rows))
+
+    assert [item.raw for item in decode(OPERATION, page(rows)).data] == rows
+
+
+@pytest.mark.parametrize(
+    "odd",
+    [
+        {"part": {"id": ""}},
+        {"part": [{"id": ""}, {"id": 2}]},
+        {"part": [{"id": 1}, "x"]},
+        {"by_name": {"a": {"id": ""}, "b": {"id": 2}}},
+        {"by_name": {"a": "", "b": {"id": 2}}},
+        {"by_name": False},
+    ],
+    ids=str,
+)
+def test_rows_with_objects_in_unions_and_mappings_read_the_same(odd: dict[str, Any]) -> None:
+    operation = Operation[Any](f"any_{odd}", "GET", "/", answer=lambda: list[Holder])
+    rows = [odd, {"part": {"id": 1}}, {"part": [{"id": 1}], "by_name": {}}] * 8
+    slow = decode_tolerantly(operation, page(rows), strict=False).data
+    decode(operation, page(rows))
+    fast = decode(operation, page(rows)).data
+
+    assert repr(fast) == repr(slow)
+    assert [item.raw for item in fast] == rows
+    assert learning.learned(operation) is not None

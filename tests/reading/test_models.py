@@ -5,6 +5,7 @@ from __future__ import annotations
 import copy
 import datetime as dt
 import gc
+import inspect
 import pickle
 import pydoc
 import subprocess
@@ -64,6 +65,24 @@ def test_raw_of_a_part_is_part_of_the_raw() -> None:
     appointment = appointments()[0]
 
     assert held(appointment, "client").raw is appointment.raw["client"]
+
+
+@pytest.mark.parametrize("odd", [{}, {"id": "none"}], ids=["fast", "tolerant"])
+@pytest.mark.parametrize("empty", [{}, {"staff": None}, {"staff": []}], ids=str)
+def test_an_object_under_an_alias_has_its_raw(empty: Any, odd: dict[str, Any]) -> None:
+    sent = {"id": 1, **empty, "master": {"id": 5, "new": 1}, **odd}
+    body = {"success": True, "data": sent, "meta": []}
+    event = decode(operations()["get_event"], as_json(body)).data
+
+    assert (event.team_member.id, event.team_member.raw) == (5, sent["master"])
+    assert event.raw == sent
+
+
+def test_an_object_sent_under_two_names_is_the_canonical_one() -> None:
+    sent = {"id": 1, "master": {"id": 5}, "staff": {"id": 6, "new": 1}}
+    event = decode(operations()["get_event"], as_json({"success": True, "data": sent})).data
+
+    assert (event.team_member.id, event.team_member.raw) == (6, sent["staff"])
 
 
 def test_raw_is_independent_of_the_list() -> None:
@@ -341,6 +360,12 @@ def test_a_flag_described_as_a_number_is_not_a_difference(flag: int) -> None:
     assert found.is_confirmed is bool(flag)
 
 
+def test_a_model_is_decoded_as_itself_where_its_fields_need_nothing_else() -> None:
+    assert decoders.decodable(models.Reference) is models.Reference
+    assert decoders.decodable(list[models.Reference]) == list[models.Reference]
+    assert decoders.decodable(Appointment) is not Appointment
+
+
 # ------------------------------------------------------------------ annotations
 
 
@@ -374,6 +399,7 @@ def test_help_describes_fields() -> None:
     shown = pydoc.plain(pydoc.render_doc(Appointment))
 
     assert "id: int = None" in shown
+    assert not [name for name in inspect.signature(Appointment).parameters if name[0] == "_"]
     assert "attendance: Appointment status: 2 confirmed" in shown
     assert "title: str" in pydoc.plain(pydoc.render_doc(models.MembershipTypeCreate))
 

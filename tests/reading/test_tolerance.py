@@ -102,6 +102,7 @@ def test_a_value_as_described_is_no_difference(
         (str, 5, "5", "a string, got an integer", READ),
         (str, 0.5, "0.5", "a string, got a fraction", READ),
         (str, [], None, "a string, got []", READ),
+        (str | dt.date, 5, "5", "a string or a date, got an integer", READ),
         (str, True, True, "a string, got true", KEPT),
         (str, {}, {}, "a string, got {}", KEPT),
         (bool, 1, True, "true or false, got an integer", READ),

@@ -29,7 +29,7 @@ class _Form(msgspec.Struct, frozen=True):
     model: type[AnswerModel] | None
     items: Any
     #: Of a mapping: the types of its keys and of its values.
-    values: tuple[Any, Any] | None
+    values: tuple[Any, ...]
     scalars: tuple[Any, ...]
     #: For the decoder, so that a value reads the same on the fast path and here.
     target: Any
@@ -43,7 +43,8 @@ Field: TypeAlias = tuple[str, bool, _Form]
 
 @cache
 def _form(kind: Any, *, numeric: bool = False) -> _Form:
-    model = items = values = None
+    model = items = None
+    values: tuple[Any, ...] = ()
     scalars = []
     for part in options(kind):
         origin = get_origin(part) or part
@@ -183,7 +184,7 @@ def _list(value: Any, form: _Form, path: str, differences: Differences) -> Any:
 def _mapping(value: Any, form: _Form, path: str, differences: Differences) -> Any:
     if type(value) is not dict:
         return _nothing_or_kept(value, form.kind, path, differences, nothing={})
-    key_kind, value_kind = form.values or (str, Any)
+    key_kind, value_kind = form.values
     return {
         _key(key, key_kind): read(
             item, value_kind, differences.below(path, key, of_many=True), differences
@@ -239,7 +240,7 @@ def _is_written_so(converted: Any, value: Any, form: _Form) -> bool:
 
 def _converted(value: Any, form: _Form, path: str, differences: Differences) -> Any:
     # The decoder reads no 16.01.2026, and refusing it would take longer than reading it here.
-    is_day_first = type(value) is str and value[2:3] == value[5:6] == "."
+    is_day_first = type(value) is str and value[2:6:3] == ".."
     try:
         if not (is_day_first and form.scalars[0] in _MOMENTS):
             return msgspec.convert(value, form.target, strict=False)

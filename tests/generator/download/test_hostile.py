@@ -71,7 +71,7 @@ HOSTILE: dict[str, tuple[Callable[[str], str], str]] = {
     "a way up": (with_path("/clients/../../{location_id}"), "expected paths such as"),
     "a query": (with_path("/clients?all=1&a={location_id}"), "expected paths such as"),
     "a fragment": (with_path("/clients#{location_id}"), "expected paths such as"),
-    "brackets in YAML": (lambda _: "a: " + "[" * 100_000, "levels of nesting"),
+    "brackets in YAML": (lambda _: "a: " + "[" * 100_000, "nesting"),  # our limit, or PyYAML's
     "brackets in JSON": (lambda _: '{"a":' + "[" * 100_000, "more deeply"),
     "braces in YAML": (lambda _: "a: " + "{a: " * 100_000, "levels of nesting"),
     "whole brackets in JSON": (
