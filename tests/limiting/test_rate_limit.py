@@ -14,7 +14,6 @@ from collections.abc import Iterator
 from types import SimpleNamespace
 from typing import Any
 
-import httpx
 import pytest
 
 import altegio
@@ -26,8 +25,6 @@ from altegio._limiting.limiter import Limiter, limiter_for
 from altegio._limiting.rate_limit import default_rate_limit
 from altegio._limiting.waiter import Waiter
 from altegio._limiting.window import Window, Windows
-from altegio._sending.attempts import Attempts, SendOptions
-from altegio._sending.received import Received
 from tests.limiting.limited_server import LimitedServer
 from tests.limiting.queues import Call, Clock, departures, max_within, until
 
@@ -299,19 +296,6 @@ def test_processes_refused_together_resume_at_different_moments(
     clock.now += 0.5
     monkeypatch.setattr(random, "uniform", lambda low, high: high)
     assert limiter.refused(None) == 2
-
-
-@pytest.mark.waits
-@pytest.mark.parametrize(("status", "refusals"), [(200, 0), (404, 0), (502, 1), (503, 1), (504, 1)])
-def test_a_gateway_error_does_not_reset_the_backoff(
-    status: int, refusals: int, queue: HostQueue, clock: Clock
-) -> None:
-    request = httpx.Request("GET", "http://127.0.0.1/")
-    limiter = Limiter(RateLimit(), queue)
-    attempts = Attempts(request, "any", SendOptions(), idempotent=True, limiter=limiter)
-    clock.now += limiter.refused(None)
-    attempts.received(Received("GET", "/", status, "", httpx.Headers(), b""))
-    assert queue._refusals == refusals
 
 
 def test_refusals_of_requests_in_flight_together_count_as_one(

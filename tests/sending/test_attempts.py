@@ -1,4 +1,4 @@
-"""Attempts of a request: their timeouts, what stops them, and the error of a failed connection.
+"""Attempts of a request: their timeouts, what repeats or stops them, errors of connections.
 
 The test sets the time; test_retry.py has a server.
 """
@@ -12,10 +12,12 @@ import httpx
 import pytest
 from tenacity import RetryCallState, Retrying
 
+import altegio.testing
 from altegio import APIConnectionError, APITimeoutError, RateLimit
 from altegio._limiting.host_queue import HostQueue
 from altegio._limiting.limiter import Limiter
 from altegio._sending.attempts import Attempts, SendOptions
+from altegio._sending.received import Received
 from altegio._sending.retrying import policy
 from tests.limiting.queues import Clock
 
@@ -128,6 +130,71 @@ def test_attempts_end_with_the_retries_or_with_a_pause_beyond_the_total(
     state = RetryCallState(Retrying(), None, (), {})
     state.attempt_number, state.upcoming_sleep = number, pause
     assert policy(call)["stop"](state) is stops
+
+
+# --- retries
+
+
+@pytest.mark.waits
+@pytest.mark.parametrize(
+    ("status", "content", "reads", "changes"),
+    [
+        (200, b"{}", False, False),
+        (404, b"{}", False, False),
+        (500, b"{}", False, False),
+        (429, b"{}", True, True),
+        (502, b"{}", True, False),
+        (503, b"{}", True, False),
+        (504, b"{}", True, False),
+        (403, b"<html>", True, False),
+        (403, b"{}", False, False),
+    ],
+)
+def test_a_request_is_sent_again_after_a_temporary_failure_that_did_not_carry_it_out(
+    status: int, content: bytes, *, reads: bool, changes: bool
+) -> None:
+    received = Received("GET", "/", status, "", httpx.Headers(), content)
+    for idempotent, again in ((True, reads), (False, changes)):
+        call = Attempts(REQUEST, "any", SendOptions(), idempotent=idempotent, limiter=None)
+        assert call.may_be_retried(received) is again
+        with altegio.testing.no_waiting():
+            assert call.may_be_retried(received) is False
+
+
+@pytest.mark.waits
+@pytest.mark.parametrize(
+    ("error", "changes"), [(httpx.ConnectError, True), (httpx.ReadError, False)]
+)
+def test_a_request_is_sent_again_if_the_connection_failed_before_it_was_sent(
+    error: Any, *, changes: bool
+) -> None:
+    for idempotent, again in ((True, True), (False, changes)):
+        call = Attempts(REQUEST, "any", SendOptions(), idempotent=idempotent, limiter=None)
+        assert call.may_be_retried(call.connection_error(error("why"))) is again
+
+
+@pytest.mark.waits
+@pytest.mark.parametrize(
+    ("status", "header", "refusals", "pause"),
+    [
+        (200, "7", 0, None),
+        (404, "7", 0, None),
+        (429, "7", 2, 7),
+        (502, "7", 1, 7),
+        (503, "7", 1, 7),
+        (504, None, 1, None),
+    ],
+)
+def test_a_429_counts_as_a_refusal_and_an_answer_of_the_api_ends_the_backoff(
+    status: int, header: str | None, refusals: int, pause: float | None
+) -> None:
+    clock = Clock()
+    limiter = Limiter(RateLimit(), HostQueue(clock))
+    clock.now += limiter.refused(1)
+    call = Attempts(REQUEST, "any", SendOptions(), idempotent=True, limiter=limiter)
+    headers = httpx.Headers({"retry-after": header} if header else {})
+    call.received(Received("GET", "/", status, "", headers, b""))
+    assert (limiter.queue._refusals, call.requested_pause) == (refusals, pause)
 
 
 # --- errors
