@@ -339,6 +339,12 @@ print(time.process_time() - began, peak() - before)
 """
 
 
+@pytest.mark.parametrize(("content", "said"), [(PAGE[:40], "truncated"), (PAGE * 2, "trailing")])
+def test_the_error_says_why_bytes_are_not_json(content: bytes, said: str) -> None:
+    with pytest.raises(NotJSONError, match=said):
+        decode(APPOINTMENTS, content)
+
+
 def test_the_error_does_not_keep_bytes_that_are_not_json() -> None:
     with pytest.raises(NotJSONError) as caught:
         decode(APPOINTMENTS, HTML * 1000)

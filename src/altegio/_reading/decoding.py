@@ -162,8 +162,8 @@ def decode_fitting(decoder: msgspec.json.Decoder[Any], content: bytes | msgspec.
 
 
 def lifted(operation: Operation[Any], answer: Any) -> Decoded | None:
-    if answer is None or not operation.enveloped:
-        return None if answer is None else Decoded(answer, None, None)
+    if answer is not None and not operation.enveloped:
+        return Decoded(answer, None, None)
     answer = unwrapped(answer)
     if not isinstance(answer, _Envelope) or answer.success is None or answer.data is msgspec.UNSET:
         return None
