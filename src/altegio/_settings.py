@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ipaddress import ip_address
 from typing import Final
 from urllib.parse import urlsplit
 
@@ -49,4 +50,7 @@ ACCEPT: Final = "application/vnd.api.v2+json"
 def is_local(url: str) -> bool:
     """Whether a URL names a server on this machine, such as the sandbox."""
     host = str(urlsplit(url).hostname)
-    return host in ("localhost", "::1") or host.startswith("127.")
+    try:
+        return ip_address(host).is_loopback
+    except ValueError:  # a name
+        return host == "localhost"

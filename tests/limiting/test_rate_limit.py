@@ -149,7 +149,7 @@ def test_an_invalid_setting_is_refused(setting: str, value: Any) -> None:
 def test_only_a_server_on_this_machine_has_no_limit() -> None:
     for host in ("127.0.0.1:8000", "127.1.2.3", "localhost", "LOCALHOST:8000", "[::1]:8000"):
         assert default_rate_limit(f"http://{host}/api") is None
-    for host in ("localhost.example.com", "[::2]", "192.168.127.1"):
+    for host in ("localhost.example.com", "127.example.com", "[::2]", "192.168.127.1"):
         assert default_rate_limit(f"http://{host}/api") == RateLimit()
     assert default_rate_limit(altegio.PRODUCTION) == RateLimit()
 
