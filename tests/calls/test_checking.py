@@ -41,7 +41,7 @@ def test_the_members_of_a_union_do_not_include_unset() -> None:
         (dict[int, str], {1: "a"}),
         (dict, {1: "a"}),
         (BinaryIO, b"photo"),
-        (BinaryIO, FILE),
+        pytest.param(BinaryIO, FILE, id="a file"),
         (Literal["asc", 1], "asc"),
         (Literal["asc", 1], 1),
         (PeriodUnit, PeriodUnit.DAY),

@@ -75,7 +75,7 @@ def test_an_answer_without_json_is_not_decoded(options: Any, status: int, data: 
         ({}, 302),
         ({"answer": lambda: dict}, 200),
     ],
-    ids=str,
+    ids=["a file", "a redirect's 299", "a redirect's 400", "nothing", "an object"],
 )
 def test_another_answer_without_json_is_unexpected(options: Any, status: int) -> None:
     call = Call[Any](Operation("any", "GET", "/", **options))
