@@ -8,7 +8,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from altegio import Period, PeriodUnit
@@ -63,6 +63,7 @@ def test_after_a_date_is_a_date() -> None:
     assert type(Period(1, DAY).after(date(2026, 1, 31))) is date
 
 
+@settings(deadline=None)
 @given(st.dates(date(2000, 1, 1), date(2100, 1, 1)), st.integers(0, 1000))
 def test_after_then_before_is_the_same_day_for_days_and_weeks(start: date, count: int) -> None:
     for period in (Period(count, DAY), Period(count, WEEK)):

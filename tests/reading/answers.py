@@ -160,12 +160,13 @@ def means(held: Any, sent: Any) -> bool:
     return False
 
 
-#: Seconds since 1970 as a string; eight digits are a day without separators.
-_SECONDS = re.compile(r"(?!\d{8}$)[-+]?\d+(\.\d+)?(e[-+]?\d+)?")
+#: Seconds since 1970 as a string.
+_SECONDS = re.compile(r"[-+]?\d+(\.\d+)?(e[-+]?\d+)?")
 
 
 def _is_moment(held: dt.date, sent: str | float) -> bool:
-    if isinstance(sent, int | float) or _SECONDS.fullmatch(sent):
+    is_day = type(held) is dt.date and bool(re.fullmatch(r"\d{8}", str(sent)))
+    if isinstance(sent, int | float) or (_SECONDS.fullmatch(sent) and not is_day):
         return _is_moment(held, dt.datetime.fromtimestamp(float(sent), dt.UTC).isoformat())
     day_first = bool(re.match(r"\d\d\.", sent))
     try:

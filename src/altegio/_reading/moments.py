@@ -32,7 +32,11 @@ def moment(value: Any) -> dt.datetime:
 
 
 def _of_digits(text: str) -> dt.datetime:
-    """A day without separators, or seconds since 1970."""
+    """A day without separators, or seconds since 1970.
+
+    Only for a date: in a datetime the decoder reads all digits as seconds, here and on the fast
+    path.
+    """
     if len(text) == 8:
         return dt.datetime.fromisoformat(text)
     if len(text) in (9, 10):

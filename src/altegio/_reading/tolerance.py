@@ -239,11 +239,10 @@ def _is_written_so(converted: Any, value: Any, form: _Form) -> bool:
 
 
 def _converted(value: Any, form: _Form, path: str, differences: Differences) -> Any:
-    # The decoder reads no 16.01.2026, and refusing it would take longer than reading it here. It
-    # takes 20261120 for a number of seconds.
-    is_for_us = type(value) is str and (value[2:6:3] == ".." or value.isdecimal())
+    # The decoder reads no 16.01.2026, and refusing it would take longer than reading it here.
+    is_day_first = type(value) is str and value[2:6:3] == ".."
     try:
-        if not (is_for_us and form.scalars[0] in _MOMENTS):
+        if not (is_day_first and form.scalars[0] in _MOMENTS):
             return msgspec.convert(value, form.target, strict=False)
     except msgspec.ValidationError:
         pass
