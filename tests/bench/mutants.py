@@ -95,9 +95,12 @@ class Mutant:
 
     def judged_equivalent(self) -> bool:
         """Return whether this mutant is listed as equivalent to the original."""
-        known = json.loads(EQUIVALENT.read_text())
-        changed = (self.path, self.mutation.before, self.mutation.after)
-        return any((entry["path"], entry["before"], entry["after"]) == changed for entry in known)
+        line = (ROOT / self.path).read_text().splitlines()[self.mutation.line - 1].strip()
+        change = [self.mutation.before, self.mutation.after]
+        return any(
+            entry["path"] == self.path and entry["line"] == line and change in entry["changes"]
+            for entry in json.loads(EQUIVALENT.read_text())
+        )
 
 
 @dataclass(frozen=True)
