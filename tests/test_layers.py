@@ -18,6 +18,7 @@ BOTTOM = {
     "_forks",
     "_http",
     "_logging",
+    "_missing_names",
     "_secrets",
     "_settings",
     "_status_errors",

@@ -234,6 +234,27 @@ def test_the_error_for_a_missing_facade_lists_facades(
         missing(world.client())
 
 
+@pytest.mark.parametrize(
+    ("name", "message"),
+    [
+        (
+            "serch",
+            r"^(Async)?LocationClients has no 'serch'; its methods: search, changed, create, ",
+        ),
+        (
+            "list",
+            r"^(Async)?LocationClients has no 'list'; its methods: .*list_history, .*search, ",
+        ),
+        ("_nothing", r"^(Async)?LocationClients has no '_nothing'$"),
+    ],
+)
+def test_the_error_for_a_missing_method_lists_methods(
+    world: World, name: str, message: str
+) -> None:
+    with pytest.raises(AttributeError, match=message):
+        getattr(world.client().location(LOCATION).clients, name)
+
+
 def test_an_error_inside_a_facades_property_is_not_hidden(
     world: World, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TypeVar
+from typing import TYPE_CHECKING, NoReturn, TypeVar
 
 from altegio._async.interfaces import AsyncCaller
 from altegio._async.pager import AsyncPager
@@ -24,6 +24,14 @@ class AsyncFacade:
 
     def _pages(self, call: Call[list[T]], page_size: int | None) -> AsyncPager[T]:
         return AsyncPager(self._client, call, page_size)
+
+    if not TYPE_CHECKING:  # type checkers would take every name for a method
+
+        def __getattr__(self, name: str) -> NoReturn:
+            from altegio._missing_names import missing
+
+            known = [method for method in dir(type(self)) if not method.startswith("_")]
+            raise missing(self, name, "methods", known)
 
 
 class AsyncLocationFacade(AsyncFacade):

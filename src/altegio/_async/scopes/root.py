@@ -9,7 +9,7 @@ from altegio._async.interfaces import AsyncCaller
 
 from .chain import AsyncChainScope
 from .location import AsyncLocationScope
-from .scope import missing
+from .scope import missing_facade
 from .user import AsyncUserScope
 
 
@@ -116,4 +116,4 @@ class AsyncRootScope(AsyncCaller):
             if found and not name.startswith("_"):
                 places = " or ".join(f"{place}.{name}" for place in found)
                 raise AttributeError(f"{type(self).__name__} has no {name!r}: use {places}")
-            raise missing(self, name)
+            raise missing_facade(self, name)

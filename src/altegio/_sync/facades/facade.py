@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TypeVar
+from typing import TYPE_CHECKING, NoReturn, TypeVar
 
 from altegio._calls.operation import Call
 from altegio._sync.interfaces import Caller
@@ -25,6 +25,14 @@ class Facade:
 
     def _pages(self, call: Call[list[T]], page_size: int | None) -> Pager[T]:
         return Pager(self._client, call, page_size)
+
+    if not TYPE_CHECKING:  # type checkers would take every name for a method
+
+        def __getattr__(self, name: str) -> NoReturn:
+            from altegio._missing_names import missing
+
+            known = [method for method in dir(type(self)) if not method.startswith("_")]
+            raise missing(self, name, "methods", known)
 
 
 class LocationFacade(Facade):

@@ -10,7 +10,7 @@ from altegio._sync.interfaces import Caller
 
 from .chain import ChainScope
 from .location import LocationScope
-from .scope import missing
+from .scope import missing_facade
 from .user import UserScope
 
 
@@ -117,4 +117,4 @@ class RootScope(Caller):
             if found and not name.startswith("_"):
                 places = " or ".join(f"{place}.{name}" for place in found)
                 raise AttributeError(f"{type(self).__name__} has no {name!r}: use {places}")
-            raise missing(self, name)
+            raise missing_facade(self, name)

@@ -19,23 +19,16 @@ class Scope:
         def __getattr__(self, name: str) -> NoReturn:
             if isinstance(getattr(type(self), name, None), property):
                 object.__getattribute__(self, name)  # raise what its own code raised
-            raise missing(self, name)
+            raise missing_facade(self, name)
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}({vars(self).get('id', '')})"
 
 
-def missing(scope: object, name: str) -> AttributeError:
-    """Return the error for a facade that a scope does not have: the closest names come first."""
-    from difflib import get_close_matches
+def missing_facade(scope: object, name: str) -> AttributeError:
+    """Return the error for a facade that a scope does not have."""
+    from altegio._missing_names import missing
 
     kind = type(scope)
-    if name.startswith("_"):  # Python and its tools look for these
-        return AttributeError(f"{kind.__name__} has no {name!r}")
     known = [facade for facade in dir(kind) if isinstance(getattr(kind, facade), property)]
-    close = get_close_matches(name, known, n=3)
-    names = dict.fromkeys([*close, *known])
-    return AttributeError(
-        f"{kind.__name__} has no {name!r}; its facades: {', '.join(names)}; "
-        "all operations of the API are in altegio.operations"
-    )
+    return missing(scope, name, "facades", known)
