@@ -122,6 +122,19 @@ def test_a_target_for_several_operations_has_all_new_names_of_the_parameter() ->
     )
 
 
+def test_a_body_with_a_field_of_the_old_name_keeps_no_parameter_of_that_name() -> None:
+    body = {"type": "object", "properties": {"phone": {"type": "string"}}}
+    new = api(
+        operation("one", "/a/{the_phone}", "post", parameters=[path_value("the_phone")], body=body)
+    )
+    moved = target_moved(
+        "$.paths[*][?@.operationId=='one'].parameters[?@.name=='phone']",
+        Pairs(in_path={"one": {"phone": "the_phone"}}),
+        structure(new),
+    )
+    assert moved.endswith(".parameters[?@.name=='the_phone']")
+
+
 def test_a_superfluous_action_is_dropped(migrated: Migration) -> None:
     assert "overlay: dropped action 1: the contract now says the same" in migrated.done
 
