@@ -309,7 +309,7 @@ def test_other_values_than_calls_have_no_pager(world: World) -> None:
 
 
 @pytest.mark.parametrize(
-    "total", ["²", "9" * 5000, -1, True, 1.5, [], 10**30], ids=lambda total: str(total)[:5]
+    "total", ["²", "9" * 5000, -1, 0, 1, True, 1.5, [], 10**30], ids=lambda total: str(total)[:5]
 )
 def test_an_invalid_total_is_ignored(world: World, total: Any) -> None:
     pager = search(world.client(Pages(found(1, 2), found(3), meta={"total_count": total})))

@@ -52,6 +52,11 @@ def test_list_sends_instants_with_their_offset(client: ClientInAnyWorld) -> None
     }
 
 
+def test_list_by_ids_takes_one_instant_alone(client: ClientInAnyWorld) -> None:
+    client.call(lambda c: c.chain(CHAIN).memberships.list(ids=[YOGA], created_after=LONG_AGO))
+    assert set(client.sandbox.received[0].query) == {"abonements_ids", "created_after", "page"}
+
+
 def test_list_reads_every_page(client: ClientInAnyWorld) -> None:
     found = client.call(
         lambda c: c.chain(CHAIN).memberships.list(

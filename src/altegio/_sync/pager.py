@@ -269,11 +269,11 @@ class _Ahead:
 def _total(meta: dict[str, Any], found: int) -> int | None:
     """Return the total number of items, if the first page gives it.
 
-    ``count`` is the total in some answers and the page's own number in others: as large as the
-    page, it may be either.
+    A total below the items ``found`` so far is wrong. ``count`` is the total in some answers and
+    the page's own number in others: as large as the page, it may be either.
     """
     total, count = (_number(meta.get(name)) for name in ("total_count", "count"))
-    if total is not None:
+    if total is not None and total >= found:
         return total
     return count if count is not None and count > found else None
 
@@ -282,7 +282,7 @@ def _number(value: Any) -> int | None:
     """Parse a count, an integer or digits; ``None`` if it is neither."""
     if isinstance(value, str) and value.isascii() and value.isdigit() and len(value) <= _DIGITS:
         return int(value)
-    if isinstance(value, int) and not isinstance(value, bool) and 0 <= value < 10**_DIGITS:
+    if isinstance(value, int) and not isinstance(value, bool) and value < 10**_DIGITS:
         return value
     return None
 
