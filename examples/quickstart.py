@@ -89,7 +89,7 @@ async def memberships(client: altegio.AsyncAltegio, options: argparse.Namespace)
     now = datetime.now(UTC).replace(microsecond=0)
 
     step("Memberships of the last 90 days", "async for membership in chain.memberships.list(…)")
-    # A pager: it requests a page when the loop reaches it.
+    # A pager: it requests the next pages while the loop works on one.
     chosen, chosen_id = None, options.membership
     async for membership in chain.memberships.list(
         created_after=now - timedelta(days=90), created_before=now

@@ -10,6 +10,10 @@ templates turn into the generated layer. On the way:
 ``answers``     what an operation answers, without the envelope
 ``parameters``  path and query parameters, and paging
 ``operations``  parameters, body, paging and access of an operation
+``limits``      the range and length of a value
+``examples``    types that only the examples show
+``evidence``    what the examples show of models: ids always sent, instants with an offset
+``contradictions``  operations that contradict each other
 ``fields``      names and codes of fields, from the wording
 ``claims``      objects collected by the names that operations and the wording give them
 ``models``      names for structures, one model for equal structures

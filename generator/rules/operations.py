@@ -8,6 +8,7 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from generator.descriptions import Description
+from generator.document import METHODS
 from generator.refusals import Refuse, at_once
 from generator.surface.known import NOTHING, Known
 from generator.wording.form import ANY, Wording
@@ -20,7 +21,7 @@ from .reading import Shapes, is_python_name
 from .shapes import Array, Object, Scalar, Shape
 from .webhooks import Webhook, read_webhooks
 
-METHODS = ("get", "put", "post", "delete", "patch")
+_CALLABLE = ("get", "put", "post", "delete", "patch")
 #: Whose token a security scheme needs, unless the list of descriptions says so.
 ACCESS = {"BearerPartner": "partner", "BearerPartnerUser": "user"}
 MULTIPART = "multipart/form-data"
@@ -128,6 +129,10 @@ class _Reader:
 
     def operation(self, path: str, method: str, item: dict[str, Any]) -> Operation:
         raw = item[method]
+        if method not in _CALLABLE:
+            raise RuleError(
+                f"the client has no {method.upper()} requests: let the overlay remove the operation"
+            )
         if not _PATH.fullmatch(path):
             raise RuleError(
                 f"its path must be like /locations/{{location_id}}/clients, got {path!r}: "

@@ -21,7 +21,7 @@ def build(root: Path, out: Path, refuse: Refuse = at_once, *, accept: tuple[str,
     """Write the surfaces of the project at ``root`` below ``out``; return what they add.
 
     A change other than an addition is refused unless ``accept`` has its name, its owner's
-    belongs to, or ``all``; then it ends in the changelog.
+    name, or ``all``; then it is added to the changelog.
     """
     reports, accepted = [], []
     unmatched = {*accept} - {ALL}

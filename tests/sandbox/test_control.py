@@ -25,7 +25,7 @@ SEEDS: dict[str, Any] = {
             "team_member_ids": [501],
         }
     ],
-    "clients": [{"id": 504, "location_id": 500, "name": "Zoe", "phone": "351910000000"}],
+    "clients": [{"id": 504, "location_id": 500, "name": "Zoe", "phone": "13155550140"}],
     "schedules": [{"team_member_id": 501, "day": "2026-12-25", "start": "10:00", "end": "11:00"}],
     "appointments": [
         {

@@ -68,20 +68,28 @@ def _all_operations() -> list[Operation[Any]]:
     return found
 
 
+#: Operations that only read, though not a GET, and those that change something, though a GET.
+READING = {"get_client_list", "search_client_visits", "validate_booking_params"}
+CHANGING = {
+    "enable_team_member_tips",
+    "generate_loyalty_code",
+    "send_phone_update_verification_code",
+}
+
+
 def test_operations_that_only_read_are_retried_without_being_a_get() -> None:
-    assert {o.id for o in _all_operations() if o.idempotent and o.method != "GET"} == {
-        "get_client_list",
-        "search_client_visits",
-        "validate_booking_params",
-    }
+    assert {o.id for o in _all_operations() if o.idempotent and o.method != "GET"} == READING
 
 
 def test_a_get_that_changes_something_is_not_retried() -> None:
-    assert {o.id for o in _all_operations() if not o.idempotent and o.method == "GET"} == {
-        "enable_team_member_tips",
-        "generate_loyalty_code",
-        "send_phone_update_verification_code",
-    }
+    assert {o.id for o in _all_operations() if not o.idempotent and o.method == "GET"} == CHANGING
+
+
+def test_the_documentation_names_these_operations() -> None:
+    (paragraph,) = re.findall(
+        r"^Requests that only read are.*?\n\n", faults.PAGE.read_text(), re.DOTALL | re.MULTILINE
+    )
+    assert set(re.findall(r"`(\w+)`", paragraph)) == READING | CHANGING
 
 
 @pytest.mark.parametrize(("method", "seen"), [("GET", 3), ("get", 3), ("POST", 1), ("DELETE", 1)])

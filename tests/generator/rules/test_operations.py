@@ -186,6 +186,13 @@ def test_an_operation_id_must_name_a_function(name: str) -> None:
         models(api(operation(name)))
 
 
+@pytest.mark.parametrize("method", ["head", "options", "trace"])
+def test_a_method_that_the_client_does_not_have_is_refused(method: str) -> None:
+    message = rf"^get_thing: the client has no {method.upper()} requests: let the overlay remove"
+    with pytest.raises(RuleError, match=message):
+        models(api(operation("list_things"), operation("get_thing", method=method)))
+
+
 def test_two_operations_may_not_share_method_and_path() -> None:
     one = operation("a", "/x/{company_id}", parameters=[path_value("company_id")])
     other = operation("b", "/x/{salon_id}", parameters=[path_value("salon_id")])

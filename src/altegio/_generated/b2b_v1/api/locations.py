@@ -59,7 +59,7 @@ def get_location(
 
     Args:
         my: Extra data of locations the user may manage; needs user authorization.
-        include_next_slot: The next free session's date and time, ISO 8601.
+        include_next_slot: The next free slot's date and time, ISO 8601.
         include_chains: Adds the chains of the location.
         include_booking_widgets: Adds the online booking forms (widgets).
         booking_widget_id: Adds the URL of the online booking form with this id.
@@ -118,7 +118,7 @@ def get_location_list(
         chain_id: Chain id; 83 when left out.
         my: Only locations the user may manage; needs user authorization.
         is_active: Only locations with an active license that can be booked.
-        include_next_slot: Adds the next free session's date and time, ISO 8601.
+        include_next_slot: Adds the next free slot's date and time, ISO 8601.
         include_chains: Adds the chains of each location.
         include_booking_widgets: Adds the online booking forms of each location.
         min_id: Lowest location id.

@@ -18,7 +18,7 @@ class OnlineBookingSettings(
     Attributes:
         is_phone_confirmed: Verify the client's phone by SMS.
         is_any_team_member: "any team member" mode.
-        slot_delay: Delay before the next session, minutes, multiples of 30, up to 23 h.
+        slot_delay: Delay before the next slot, minutes, multiples of 30, up to 23 h.
         max_event_clients: Most seats in one group event.
     """
 
@@ -27,6 +27,6 @@ class OnlineBookingSettings(
     is_any_team_member: bool = ALWAYS_SENT
     """"any team member" mode."""
     slot_delay: int = ALWAYS_SENT
-    """Delay before the next session, minutes, multiples of 30, up to 23 h."""
+    """Delay before the next slot, minutes, multiples of 30, up to 23 h."""
     max_event_clients: int = ALWAYS_SENT
     """Most seats in one group event."""

@@ -12,7 +12,7 @@ class OnlineBookingSettingsUpdate(RequestModel):
     Attributes:
         is_phone_confirmed: Verify the client's phone by SMS.
         is_any_team_member: "any team member" mode.
-        slot_delay: Delay before the next session, minutes, multiples of 30, up to 23 h.
+        slot_delay: Delay before the next slot, minutes, multiples of 30, up to 23 h.
         max_event_clients: Most seats in one group event.
     """
 
@@ -23,7 +23,7 @@ class OnlineBookingSettingsUpdate(RequestModel):
     slot_delay: int = attrs.field(
         metadata={"wire": "seance_delay_step", "minimum": 0, "maximum": 1380}
     )
-    """Delay before the next session, minutes, multiples of 30, up to 23 h."""
+    """Delay before the next slot, minutes, multiples of 30, up to 23 h."""
     max_event_clients: int = attrs.field(
         metadata={"wire": "activity_online_record_clients_count_max", "minimum": 1, "maximum": 255}
     )
