@@ -20,7 +20,7 @@ import pytest
 
 import altegio
 from altegio import RateLimit, operations
-from tests.client.answers import LOCATION, envelope
+from tests.client.answers import HTML, LOCATION, envelope
 from tests.worlds import World
 
 #: Seconds that a test waits for something that should happen at once.
@@ -37,6 +37,7 @@ class PagedServer:
         self.open = self.most_open = 0
         #: Statuses of the next answers, instead of a page.
         self.failures: dict[int, list[int]] = {}
+        self.failure: Any = {"success": False, "meta": {"message": "no"}}
         #: Answers are held until this many requests wait, or while ``hold`` is set.
         self.together = 1
         self.hold = False
@@ -56,7 +57,7 @@ class PagedServer:
                 )
             self.open -= 1
             if self.failures.get(number):
-                return self.failures[number].pop(0), {"success": False, "meta": {"message": "no"}}
+                return self.failures[number].pop(0), self.failure
         rows = [{"id": 2 * number - 1}, {"id": 2 * number}] if number <= self.pages else []
         return 200, envelope(rows, {"total_count": 2 * self.pages} if self.tells_total else None)
 
@@ -82,7 +83,7 @@ class PagedServer:
             def do_GET(self) -> None:
                 number = int(parse_qs(urlsplit(self.path).query)["page"][0])
                 status, body = self.paged.answer(number)
-                content = json.dumps(body).encode()
+                content = (body if isinstance(body, str) else json.dumps(body)).encode()
                 self.send_response(status)
                 self.send_header("Content-Type", "application/json")
                 self.send_header("Content-Length", str(len(content)))
@@ -256,6 +257,24 @@ def test_a_failed_page_is_retried_alone(world: World, status: int) -> None:
     assert server.asked.count(3) == 2
     # Then they begin again with the next page; those in flight may still arrive in between.
     assert 4 in server.asked[again + 1 :]
+
+
+@pytest.mark.parametrize("status", [403, 429, 502])
+def test_a_page_that_a_gateway_refuses_is_retried(world: World, status: int) -> None:
+    server = PagedServer(12)
+    server.failures[3], server.failure = [status], HTML
+    with server.serve():
+        assert ids(world.items(pager(world, server))) == list(range(1, 25))
+    assert server.asked.count(3) == 2
+
+
+@pytest.mark.parametrize("status", [200, 404])
+def test_a_page_that_is_not_json_is_not_retried(world: World, status: int) -> None:
+    server = PagedServer(12)
+    server.failures[3], server.failure = [status], HTML
+    with server.serve(), pytest.raises(altegio.UnexpectedResponseError):
+        world.items(pager(world, server))
+    assert server.asked.count(3) == 1
 
 
 def test_a_page_that_fails_twice_is_an_error(world: World) -> None:

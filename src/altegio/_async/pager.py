@@ -12,7 +12,7 @@ from altegio._async.interfaces import AsyncCaller
 from altegio._calls.arguments import require_count
 from altegio._calls.operation import Call, paging_of
 from altegio._calls.wire import UNSET
-from altegio._errors import APIConnectionError, APIStatusError
+from altegio._errors import APIConnectionError, APIStatusError, UnexpectedResponseError
 from altegio._forks import load
 from altegio._response import Response
 from altegio._settings import MAX_IN_FLIGHT
@@ -36,8 +36,8 @@ class AsyncPager(Generic[T]):
 
     While you work on a page the next ones are in flight: up to eight where the first page gives the
     total, else one at first and later up to half as many as were read. Requests in flight are
-    abandoned when you leave the loop. A page requested ahead that failed temporarily (429, 5xx, no
-    answer) is requested again when it is needed, alone and with the client's retries.
+    abandoned when you leave the loop. A page requested ahead that failed temporarily (429, 5xx, a
+    gateway's 403, no answer) is requested again when needed, alone and with the client's retries.
 
     Every iteration starts again, from the page that the call names or else from the first.
     Nothing is sent before the first iteration.
@@ -222,10 +222,11 @@ class _Ahead:
         if self._calls is not None and self._calls.pending:
             try:
                 response = await self._calls.take()
-            except (APIConnectionError, APIStatusError) as error:
+            except (APIConnectionError, APIStatusError, UnexpectedResponseError) as error:
                 # Back off only after temporary errors, as of too many concurrent requests.
-                status = error.status_code if isinstance(error, APIStatusError) else None
-                if status is not None and status != 429 and status < 500:
+                status = 429 if isinstance(error, APIConnectionError) else error.status_code
+                page = status == 403 and isinstance(error, UnexpectedResponseError)
+                if status != 429 and status < 500 and not page:
                     raise
                 self._window = 1
                 await self._calls.aclose()
