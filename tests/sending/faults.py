@@ -78,6 +78,11 @@ async def endless(request: Request) -> None:
         await request.write(bytes(2**20))
 
 
+def in_brotli(line: str, *headers: str) -> Act:
+    """Answer in an encoding that was not asked for."""
+    return status(line, b"\x0b\x02\x80hello\x03", "Content-Encoding: br", *headers)
+
+
 def status(line: str, content: bytes = REFUSED, *headers: str) -> Act:
     async def act(request: Request) -> None:
         await request.answer(line, content, *headers)
@@ -295,6 +300,12 @@ FAULTS = [
         _temporary(error, LIMIT),
     ),
     Fault(
+        "429 in an encoding that was not asked for (`br`)",
+        in_brotli("429 Too Many Requests"),
+        _temporary(error, UNEXPECTED),
+        _temporary(error, UNEXPECTED),
+    ),
+    Fault(
         "500",
         status("500 Internal Server Error"),
         _same(maybe(SERVER, 1)),
@@ -303,6 +314,12 @@ FAULTS = [
     Fault(
         "502 with HTML",
         status("502 Bad Gateway", HTML),
+        _temporary(maybe, UNEXPECTED),
+        _same(maybe(UNEXPECTED, 1)),
+    ),
+    Fault(
+        "502 in an encoding that was not asked for (`br`)",
+        in_brotli("502 Bad Gateway"),
         _temporary(maybe, UNEXPECTED),
         _same(maybe(UNEXPECTED, 1)),
     ),

@@ -59,6 +59,16 @@ def test_there_is_one_line_for_each_attempt(
     assert second.endswith(" ms, attempt 2, waited 0 ms")
 
 
+def test_an_answer_that_cannot_be_decoded_is_logged_with_its_status(
+    world: World, server: FaultServer, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level(logging.DEBUG, "altegio")
+    server.will(faults.in_brotli("200 OK"))
+    with pytest.raises(altegio.UnexpectedResponseError):
+        world.run(get_client(world.client(server.url)))
+    assert caplog.messages[0].startswith("get_client: 200 in ")
+
+
 def test_an_attempt_without_an_answer_is_logged(
     world: World, server: FaultServer, caplog: pytest.LogCaptureFixture
 ) -> None:

@@ -276,6 +276,20 @@ def test_every_attempt_asks_the_rate_limiter(
     assert len(asked) == len(server.requests) == 3
 
 
+@pytest.mark.waits
+def test_a_429_that_cannot_be_decoded_pauses_all_calls(
+    world: World, separate_server: FaultServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    server = separate_server
+    server.will(faults.in_brotli("429 Too Many Requests", "Retry-After: 7"))
+    client = world.client(server.url, rate_limit=RateLimit(), max_retries=0)
+    pauses: list[float | None] = []
+    monkeypatch.setattr(client._sender._limiter, "refused", pauses.append)
+    with pytest.raises(altegio.UnexpectedResponseError) as caught:
+        world.run(change(client))
+    assert pauses == [caught.value.retry_after] == [7]
+
+
 @pytest.mark.alone
 @pytest.mark.waits
 def test_a_call_without_a_turn_is_not_retried(world: World, separate_server: FaultServer) -> None:

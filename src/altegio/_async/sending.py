@@ -85,6 +85,8 @@ class AsyncSender:
                 outcome = await self._attempts(attempts)
         if isinstance(outcome, APIConnectionError):
             raise outcome
+        if outcome.problem:
+            raise unusable(outcome, operation.id, outcome.problem)
         return outcome
 
     async def _request(self, call: Call[Any], headers: Mapping[str, str] | None) -> _http.Request:
@@ -154,7 +156,7 @@ class AsyncSender:
                     await response.aclose()
         except _http.errors("RequestError") as error:
             return attempts.connection_error(error)
-        received = Received(
+        return Received(
             request.method,
             attempts.path,
             response.status_code,
@@ -162,10 +164,8 @@ class AsyncSender:
             response.headers,
             content,
             request.url.host,
+            problem,
         )
-        if problem:
-            raise unusable(received, attempts.name, problem)
-        return received
 
     async def _read(self, response: _http.Response, attempts: Attempts) -> tuple[bytes, str]:
         """Return the decompressed content, or why there is none."""

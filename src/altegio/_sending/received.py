@@ -25,6 +25,8 @@ class Received(msgspec.Struct, frozen=True):
     headers: _http.Headers
     content: bytes
     host: str = ""
+    #: Why there is no content, if it could not be read.
+    problem: str = ""
 
     @property
     def is_success(self) -> bool:

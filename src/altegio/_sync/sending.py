@@ -86,6 +86,8 @@ class Sender:
                 outcome = self._attempts(attempts)
         if isinstance(outcome, APIConnectionError):
             raise outcome
+        if outcome.problem:
+            raise unusable(outcome, operation.id, outcome.problem)
         return outcome
 
     def _request(self, call: Call[Any], headers: Mapping[str, str] | None) -> _http.Request:
@@ -155,7 +157,7 @@ class Sender:
                     response.close()
         except _http.errors("RequestError") as error:
             return attempts.connection_error(error)
-        received = Received(
+        return Received(
             request.method,
             attempts.path,
             response.status_code,
@@ -163,10 +165,8 @@ class Sender:
             response.headers,
             content,
             request.url.host,
+            problem,
         )
-        if problem:
-            raise unusable(received, attempts.name, problem)
-        return received
 
     def _read(self, response: _http.Response, attempts: Attempts) -> tuple[bytes, str]:
         """Return the decompressed content, or why there is none."""
