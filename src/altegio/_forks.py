@@ -10,7 +10,7 @@ import os
 import weakref
 from contextlib import suppress
 from importlib import import_module
-from threading import RLock
+from threading import RLock, local
 from typing import TYPE_CHECKING, Any, Final, Protocol, TypeVar
 
 __all__ = ["load", "protect"]
@@ -30,7 +30,16 @@ if TYPE_CHECKING:  # making a Protocol takes as long as loading a module
 
 
 _protected: Final[list[weakref.ref[_Lock]]] = []
-_taken: Final[list[_Lock]] = []
+
+
+class _Taken(local):
+    """The locks that this thread's fork holds; other threads may fork at the same time."""
+
+    def __init__(self) -> None:
+        self.locks: list[_Lock] = []
+
+
+_taken: Final = _Taken()
 
 
 def protect(lock: L) -> L:
@@ -68,13 +77,13 @@ def _before() -> None:
     for reference in _protected:
         lock = reference()
         if lock is not None and lock.acquire(True, _PATIENCE):
-            _taken.append(lock)
+            _taken.locks.append(lock)
 
 
 def _after() -> None:
-    while _taken:
+    while _taken.locks:
         with suppress(RuntimeError):  # replaced by the thread that held it
-            _taken.pop().release()
+            _taken.locks.pop().release()
 
 
 if hasattr(os, "register_at_fork"):

@@ -10,7 +10,7 @@ from collections.abc import Callable
 
 import pytest
 
-from altegio import RateLimit
+from altegio import RateLimit, _forks
 from altegio._forks import protect
 from altegio._limiting import limiter as limiter_module
 from altegio._limiting.host_queue import HostQueue
@@ -72,9 +72,45 @@ def test_150_forks_while_another_thread_acquires_and_releases_a_protected_lock(
     assert lock.acquire(timeout=1)
 
 
-def test_a_deleted_lock_is_no_longer_protected() -> None:
-    from altegio import _forks
+class HandedOver:
+    """A lock whose release returns when another thread has acquired it."""
 
+    def __init__(self) -> None:
+        self.lock = threading.RLock()
+        self.released, self.acquired = threading.Event(), threading.Event()
+
+    def acquire(self, blocking: bool = True, timeout: float = -1) -> bool:
+        return self.lock.acquire(blocking, timeout)
+
+    def release(self) -> None:
+        self.lock.release()
+        self.released.set()
+        self.acquired.wait(20)
+
+
+def test_a_fork_releases_the_locks_that_it_acquired_itself(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(_forks, "_protected", [])
+    lock, ended = protect(HandedOver()), threading.Event()
+
+    def fork() -> None:
+        lock.released.wait(20)
+        _forks._before()
+        lock.acquired.set()
+        ended.wait(20)
+        _forks._after()
+
+    thread = threading.Thread(target=fork)
+    thread.start()
+    _forks._before()
+    _forks._after()
+    ended.set()
+    thread.join()
+    assert lock.lock.acquire(timeout=1)
+
+
+def test_a_deleted_lock_is_no_longer_protected() -> None:
     before = len(_forks._protected)
     lock = protect(threading.Lock())
     assert len(_forks._protected) == before + 1
