@@ -18,13 +18,15 @@ from ._errors import (
 )
 from ._forks import load
 from ._reading.decoding import BOM, Decoded, NotJSONError, decode, empty_answer, envelope_of, parse
-from ._secrets import SECRET, without_secrets
+from ._secrets import MASK, SECRET, without_secrets
 from ._sending.received import Received, retry_after
 
 __all__ = ["Response", "read_json", "read_response"]
 
 T = TypeVar("T")
 _EXCERPT = 500
+#: Shorter tokens are made up: to mask a test's "user" would garble messages.
+_SHORTEST_TOKEN = 8
 
 
 class Response(msgspec.Struct, Generic[T], frozen=True):
@@ -66,64 +68,73 @@ def read_response(call: Call[T], response: Received, *, strict: bool = False) ->
     return read
 
 
-def read_json(response: Received, name: str) -> Any:
+def read_json(call: Call[Any], response: Received) -> Any:
     """The decoded JSON of a hand-made request's response; raises when it is an error."""
     body = None
     if response.content.removeprefix(BOM).strip() or not response.is_success:
-        body = _body(response, name)
+        body = _body(call, response)
     if not response.is_success or envelope_of(body)[1] is False:
-        raise _error_for(response, name, body=body)
+        raise _error_for(call, response, body=body)
     return body
 
 
 def _decoded(call: Call[Any], response: Received, *, strict: bool) -> Decoded:
-    name = call.operation.id
     if not response.is_success:
-        raise _error_for(response, name, body=_body(response, name, call), call=call)
+        raise _error_for(call, response, body=_body(call, response))
     if response.status_code == 204:
         return Decoded(None, None, None)
     try:
         answer = decode(call.operation, response.content, strict=strict)
     except NotJSONError as problem:
-        raise _error_for(response, name, problem=problem, call=call) from None
+        raise _error_for(call, response, problem=problem) from None
     except ContractError as error:
         # Its frames hold the answer, which may be a token, and reports of errors may show them.
         raise error.with_traceback(None) from None
     if answer.success is False:
         del answer  # its meta may repeat a password that was sent
-        raise _error_for(response, name, body=_body(response, name, call), call=call)
+        raise _error_for(call, response, body=_body(call, response))
     return answer
 
 
-def _body(response: Received, name: str, call: Call[Any] | None = None) -> Any:
+def _body(call: Call[Any], response: Received) -> Any:
     try:
         body = parse(response.content)
         if not (isinstance(body, dict | list) or response.is_success):
             raise NotJSONError("neither an object nor an array")
     except NotJSONError as problem:
-        raise _error_for(response, name, problem=problem, call=call) from None
+        raise _error_for(call, response, problem=problem) from None
     return body
 
 
-def _sent_secrets(call: Call[Any] | None) -> list[str]:
-    """The secrets in a call's body, which its answer may repeat."""
-    values = {name: getattr(call.body, name, None) for name in SECRET} if call else {}
-    return [value for value in values.values() if isinstance(value, str) and value]
+def _sent_secrets(call: Call[Any], response: Received) -> list[str]:
+    """The tokens and the secrets in a call's body that were sent: its answer may repeat them."""
+    body = call.body
+    values = [
+        body.get(name) if isinstance(body, dict) else getattr(body, name, None) for name in SECRET
+    ]
+    tokens = response.authorization.replace(",", " ").split()
+    return [
+        *(token for token in tokens if len(token) >= _SHORTEST_TOKEN),
+        *(value for value in values if isinstance(value, str) and value),
+    ]
 
 
 def _error_for(
+    call: Call[Any],
     response: Received,
-    name: str,
     *,
     body: Any = None,
     problem: Exception | None = None,
-    call: Call[Any] | None = None,
 ) -> APIStatusError | UnexpectedResponseError:
-    method, path = response.method, response.path
+    name, method, path = call.operation.id, response.method, response.path
     status = response.status_code
+    secrets = _sent_secrets(call, response)
     if problem is not None:
-        body = response.content[:_EXCERPT].decode(errors="replace")
-    body = without_secrets(body, _sent_secrets(call))
+        content = response.content
+        for secret in secrets:  # before the cut, which may be inside one
+            content = content.replace(secret.encode(), MASK.encode())
+        body = content[:_EXCERPT].decode(errors="replace")
+    body = without_secrets(body, secrets)
     kind: type[APIStatusError] | type[UnexpectedResponseError]
     booking_error = load("altegio._booking_errors").booking_error_type
     status_error = load("altegio._status_errors").status_error_type

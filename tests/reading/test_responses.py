@@ -19,6 +19,7 @@ from altegio.models import Client, LoginCredentials
 from tests.reading.answers import as_json
 
 LIST = operations.get_appointment_list(1)
+BY_HAND: Call[Any] = Call(Operation("any", "GET", "/any"))
 BOM = b"\xef\xbb\xbf"
 
 
@@ -165,7 +166,7 @@ def test_an_empty_secret_masks_nothing() -> None:
     ],
 )
 def test_the_json_of_a_request_by_hand_is_returned(content: bytes, read: Any) -> None:
-    assert read_json(received(content), "any") == read
+    assert read_json(BY_HAND, received(content)) == read
 
 
 @pytest.mark.parametrize(
@@ -183,7 +184,7 @@ def test_an_error_answering_a_request_by_hand_is_raised(
     content: bytes, status: int, kind: type[Exception]
 ) -> None:
     with pytest.raises(kind, match=rf"^any \(GET /any\) answered {status}: ") as caught:
-        read_json(received(content, status), "any")
+        read_json(BY_HAND, received(content, status))
     assert type(caught.value) is kind
 
 

@@ -30,7 +30,7 @@ from altegio._sending.received import Received
 from tests.sending import faults
 from tests.sending.conftest import PARTNER, USER
 from tests.sending.faults import FAULTS, Fault
-from tests.sending.server import FaultServer
+from tests.sending.server import Act, FaultServer, Request
 from tests.worlds import World
 
 assert PARTNER.endswith("5ecret")
@@ -324,6 +324,61 @@ def test_no_secret_is_in_the_body_of_a_failed_login(
     assert SECRET not in _of_ours(error) + repr(error) + str(error) + repr(vars(error))
     assert SECRET.encode() not in pickle.dumps(error)
     assert error.body
+
+
+def repeat_tokens(before: bytes, after: bytes = b"") -> Act:
+    async def act(request: Request) -> None:
+        sent = request.header("authorization") or ""
+        await request.answer("401 Unauthorized", before + sent.encode() + after)
+
+    return act
+
+
+#: A page whose 500th character is inside the partner's token.
+CUT = b"<pre>" + b"-" * (490 - len("<pre>Bearer "))
+
+
+@pytest.mark.parametrize(
+    "act",
+    [
+        repeat_tokens(b'{"success":false,"meta":{"message":"bad header: ', b'"}}'),
+        repeat_tokens(b"<pre>", b"</pre>"),
+        repeat_tokens(CUT),
+    ],
+    ids=["JSON", "a page", "a page that is cut inside a token"],
+)
+@pytest.mark.parametrize("user_token", [USER, None], ids=["a token", "a function"])
+@pytest.mark.parametrize(
+    "call",
+    [read, lambda client: client.request("GET", "/x")],
+    ids=["an operation", "a custom request"],
+)
+def test_no_token_that_an_answer_repeats_is_in_the_error(
+    world: World, server: FaultServer, act: Act, user_token: str | None, call: Any
+) -> None:
+    server.will(act)
+    tokens = iter([USER, f"new-{USER}"])
+    client = world.client(server.url, user_token=user_token or tokens.__next__)
+    with pytest.raises(altegio.AltegioError) as caught:
+        world.run(call(client))
+    error: Any = caught.value
+    shown = _of_ours(error) + repr(error) + str(error) + repr(vars(error))
+    assert "Bearer ***" in error.message + str(error.body)
+    assert SECRET not in shown
+    assert PARTNER[:8] not in shown
+    assert SECRET.encode() not in pickle.dumps(error)
+
+
+def test_no_password_of_a_custom_request_that_an_answer_repeats_is_in_the_error(
+    world: World, server: FaultServer
+) -> None:
+    server.will(
+        faults.status("422 Unprocessable", b'{"meta": {"message": "hush-5ecret is wrong"}}')
+    )
+    login = {"login": "anna", "password": "hush-5ecret"}
+    with pytest.raises(altegio.UnprocessableEntityError, match=r"\*\*\* is wrong") as caught:
+        world.run(world.client(server.url).request("POST", "/auth", json=login))
+    assert SECRET not in str(caught.value) + repr(vars(caught.value))
 
 
 def test_no_token_is_revealed_in_strict_mode(world: World, server: FaultServer) -> None:

@@ -265,7 +265,7 @@ class AsyncAltegio(AsyncRootScope):
         body = UNSET if json is None else to_wire(json, "json")
         call: Call[Any] = Call(operation, query=params or {}, body=body)
         received = await self._sender.send(call, self._credentials, self._options, headers)
-        return read_json(received, operation.id)
+        return read_json(call, received)
 
     async def close(self) -> None:
         """Close the connections, unless they belong to another client."""

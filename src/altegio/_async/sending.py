@@ -165,6 +165,7 @@ class AsyncSender:
             content,
             request.url.host,
             problem,
+            request.headers.get("Authorization", ""),
         )
 
     async def _read(self, response: _http.Response, attempts: Attempts) -> tuple[bytes, str]:

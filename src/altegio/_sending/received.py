@@ -27,6 +27,8 @@ class Received(msgspec.Struct, frozen=True):
     host: str = ""
     #: Why there is no content, if it could not be read.
     problem: str = ""
+    #: The ``Authorization`` that was sent.
+    authorization: str = ""
 
     @property
     def is_success(self) -> bool:

@@ -166,6 +166,7 @@ class Sender:
             content,
             request.url.host,
             problem,
+            request.headers.get("Authorization", ""),
         )
 
     def _read(self, response: _http.Response, attempts: Attempts) -> tuple[bytes, str]:
