@@ -7,6 +7,7 @@ import io
 import re
 import traceback
 from collections.abc import Callable, Iterator
+from types import SimpleNamespace
 from typing import Any
 
 import httpx
@@ -19,6 +20,7 @@ from altegio import AsyncAltegio, RateLimit, models, operations
 from altegio._calls.operation import Operation
 from altegio._sending.attempts import Attempts, SendOptions
 from altegio._sending.retrying import policy
+from tests.limiting.queues import Clock
 from tests.sending import faults
 from tests.sending.server import FaultServer, Request, head
 from tests.worlds import World
@@ -288,6 +290,25 @@ def test_a_429_that_cannot_be_decoded_pauses_all_calls(
     with pytest.raises(altegio.UnexpectedResponseError) as caught:
         world.run(change(client))
     assert pauses == [caught.value.retry_after] == [7]
+
+
+@pytest.mark.waits
+def test_nothing_is_sent_again_when_its_turn_comes_too_late(
+    world: World, separate_server: FaultServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    server, clock = separate_server, Clock()
+    monkeypatch.setattr("altegio._sending.attempts.time", SimpleNamespace(monotonic=clock))
+    server.will(faults.status("503 Service Unavailable", faults.REFUSED, "Retry-After: 0"))
+    client = world.client(server.url, rate_limit=RateLimit(), total_timeout=10)
+
+    def late() -> bool:
+        clock.now += 10
+        return True
+
+    monkeypatch.setattr(client._sender._limiter, "at_once", late)
+    with pytest.raises(altegio.InternalServerError):
+        world.run(change(client))
+    assert len(server.requests) == 1
 
 
 @pytest.mark.alone

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
 
 import altegio
+from tests.limiting.queues import Clock
 from tests.sending.server import Act, FaultServer, Request
 from tests.worlds import World
 
@@ -90,6 +92,26 @@ def test_the_same_token_is_not_sent_again(world: World, server: FaultServer) -> 
     with pytest.raises(altegio.AuthenticationError):
         world.run(client.request("POST", "/x"))
     assert len(server.requests) == 1
+
+
+def test_nothing_is_sent_again_when_the_function_used_up_the_time(
+    world: World, server: FaultServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    clock = Clock()
+    monkeypatch.setattr("altegio._sending.attempts.time", SimpleNamespace(monotonic=clock))
+    tokens = Tokens("old", "new")
+
+    def slow() -> str:
+        clock.now += 10
+        return tokens()
+
+    client = world.client(server.url, user_token=slow, total_timeout=10)
+    server.will(accept_only("new"))
+    with pytest.raises(altegio.AuthenticationError):
+        world.run(client.request("POST", "/x"))
+    assert len(server.requests) == 1
+    world.run(client.request("POST", "/x"))  # the new token is kept
+    assert tokens.calls == 2
 
 
 def test_a_token_that_is_a_string_is_sent_once(world: World, server: FaultServer) -> None:

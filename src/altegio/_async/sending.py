@@ -117,13 +117,16 @@ class AsyncSender:
         attempts.number += 1
         started = time.monotonic()
         limiter = self._limiter if switches.waits else None
-        if limiter is not None and not limiter.at_once():
+        if limiter is not None and not attempts.expired() and not limiter.at_once():
             await self._wait_for_turn(limiter, attempts)
+        if attempts.outcome is not None and attempts.expired():
+            # There is no time for the answer to a request that would be carried out.
+            return attempts.outcome
         sent = time.monotonic()
         attempts.start()
         result: object = "interrupted"
         try:
-            outcome = await self._exchange(attempts)
+            outcome = attempts.outcome = await self._exchange(attempts)
             if isinstance(outcome, Received):
                 result = outcome.status_code
                 attempts.received(outcome)

@@ -117,6 +117,8 @@ class Attempts:
         #: A key of the user; users take turns under the rate limit.
         self.user: object = None
         self._started_at: float | None = None
+        #: The outcome of the last attempt.
+        self.outcome: Outcome | None = None
         #: The pause in seconds that the server asked for.
         self.requested_pause: float | None = None
 
@@ -155,7 +157,7 @@ class Attempts:
 
     def expired(self) -> bool:
         """Return whether ``total_timeout`` is used up."""
-        remaining = self.remaining()
+        remaining = None if self._started_at is None else self.remaining()
         return remaining is not None and remaining <= _SHORTEST_TIMEOUT
 
     def max_wait(self) -> float | None:

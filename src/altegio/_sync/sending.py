@@ -118,13 +118,16 @@ class Sender:
         attempts.number += 1
         started = time.monotonic()
         limiter = self._limiter if switches.waits else None
-        if limiter is not None and not limiter.at_once():
+        if limiter is not None and not attempts.expired() and not limiter.at_once():
             self._wait_for_turn(limiter, attempts)
+        if attempts.outcome is not None and attempts.expired():
+            # There is no time for the answer to a request that would be carried out.
+            return attempts.outcome
         sent = time.monotonic()
         attempts.start()
         result: object = "interrupted"
         try:
-            outcome = self._exchange(attempts)
+            outcome = attempts.outcome = self._exchange(attempts)
             if isinstance(outcome, Received):
                 result = outcome.status_code
                 attempts.received(outcome)
