@@ -152,6 +152,10 @@ def test_an_amount_is_above_zero(amount: float) -> None:
         arguments.positive_amount(amount, "amount")
 
 
+def test_an_amount_may_be_a_huge_integer() -> None:
+    assert arguments.positive_amount(10**400, "amount") == 10**400
+
+
 @pytest.mark.parametrize("amount", ["5", None, True])
 def test_an_amount_is_a_number(amount: Any) -> None:
     with pytest.raises(TypeError, match=r"^amount must be an int or a float"):
@@ -200,7 +204,7 @@ def test_a_zone_may_be_given_by_name(zone: Any) -> None:
     assert arguments.require_zone(zone) is ZoneInfo("Europe/Berlin")
 
 
-@pytest.mark.parametrize("zone", ["Mars/Olympus", "../etc/passwd", "\0"])
+@pytest.mark.parametrize("zone", ["Mars/Olympus", "../etc/passwd", "\0", "Europe", "x" * 300])
 def test_an_unknown_zone_is_refused(zone: str) -> None:
     with pytest.raises(ValueError, match=r"^zone must be a time zone such as") as caught:
         arguments.require_zone(zone)

@@ -183,6 +183,12 @@ def test_one_condition_of_appointments_is_enough(
     assert ClientFilter.appointments(**condition).state == state
 
 
+@pytest.mark.parametrize("gender", ["female", 1.9, True], ids=str)
+def test_the_codes_of_a_filter_are_integers(gender: Any) -> None:
+    with pytest.raises(TypeError, match=r"^genders\[1\] must be an integer, got"):
+        ClientFilter.gender([Gender.FEMALE, gender])
+
+
 @pytest.mark.parametrize(
     ("make", "message"),
     [

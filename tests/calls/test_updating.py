@@ -129,11 +129,33 @@ def test_changes_are_checked_before_the_resource_is_read(changes: Any, problem: 
         Update(Change, changes)
 
 
-def test_a_change_may_unset_an_optional_field_only() -> None:
+def test_an_unset_change_keeps_the_stored_field() -> None:
     stored = Appointment(id=1, comment="stored")
-    assert Update(Change, {"comment": UNSET}).merged_into(stored).comment is UNSET
-    with pytest.raises(TypeError, match=r"^Change\.id must be an int, got a UnsetType"):
-        Update(Change, {"id": UNSET})
+    update = Update(Change, {"comment": UNSET, "team_member_id": 6})
+    assert update.merged_into(stored) == Change(id=1, comment="stored", team_member_id=6)
+    assert update.keeps("comment")
+    assert not update.keeps("team_member_id")
+    with pytest.raises(TypeError, match=r"^nothing to change"):
+        Update(Change, {"comment": UNSET})
+
+
+@pytest.mark.parametrize(
+    ("name", "kept", "problem"),
+    [
+        ("services", ["x"], r"Change\.service_ids\[0\] must be an int, got"),
+        ("services", "x", r"Change\.service_ids must be a list, got"),
+        ("client", [AppointmentClient(id=1), AppointmentClient(id=2)], r"Change\.client must be"),
+        ("team_member_id", AppointmentClient(id=1), r"Change\.team_member_id must be an int, got"),
+    ],
+    ids=str,
+)
+def test_a_stored_value_that_does_not_fit_is_an_error_that_names_it(
+    name: str, kept: Any, problem: str
+) -> None:
+    stored = Appointment(id=1)
+    setattr(stored, name, kept)
+    with pytest.raises(TypeError, match=problem):
+        merged(stored, comment="new")
 
 
 def test_a_resource_is_found_by_its_id() -> None:

@@ -76,6 +76,25 @@ def copy_of(items: list[Any]) -> dict[int, datetime]:
     return {item.id: item.updated_at.replace(tzinfo=None) for item in items}
 
 
+@pytest.mark.parametrize("changed", ["31/31/2026", ["x"], None], ids=str)
+def test_a_change_whose_time_does_not_fit_stops_no_increment(world: World, changed: Any) -> None:
+    class Odd(Calendar):
+        def row(self, number: int) -> dict[str, Any]:
+            return super().row(number) | ({"last_change_date": changed} if number == 2 else {})
+
+    pager = changes(world, Odd(2))
+    assert [item.id for item in world.items(pager)] == [1, 2]
+    assert pager.next_since == START + timedelta(minutes=1)
+
+
+def test_a_change_whose_id_does_not_fit_is_kept(world: World) -> None:
+    class Odd(Calendar):
+        def row(self, number: int) -> dict[str, Any]:
+            return super().row(number) | {"id": [number]}
+
+    assert [item.id for item in world.items(changes(world, Odd(2)))] == [[1], [2]]
+
+
 def test_changes_begin_before_the_moment_and_include_deleted_ones(world: World) -> None:
     calendar = Calendar(1)
     world.items(changes(world, calendar, overlap=timedelta(minutes=10)))

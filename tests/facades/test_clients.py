@@ -225,6 +225,16 @@ def test_history_ends_when_the_same_days_come_again(client: ClientInAnyWorld) ->
     assert len(found) == len(client.sandbox.received) == 2
 
 
+@pytest.mark.parametrize(
+    "cursor", [None, "x", ["x"], {"next": "x"}, {"next": ["x"]}, {"next": {"to": ""}}], ids=str
+)
+def test_history_ends_where_the_next_days_are_malformed(
+    client: ClientInAnyWorld, cursor: Any
+) -> None:
+    client.sandbox.answer_next(200, json={**page(1, {}), "meta": {"dateCursor": cursor}})
+    assert len(client.call(lambda c: clients(c).list_history(CLIENT))) == 1
+
+
 def test_history_contains_the_clients_appointments(client: ClientInAnyWorld) -> None:
     (found,) = client.call(lambda c: clients(c).list_history(CLIENT))
     assert ids.PAST_APPOINTMENT in [appointment.id for appointment in found.appointments or ()]

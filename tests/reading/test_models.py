@@ -10,8 +10,10 @@ import pickle
 import pydoc
 import subprocess
 import sys
+from collections import OrderedDict
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from decimal import Decimal
 from io import StringIO
 from threading import Barrier
 from typing import Any
@@ -293,6 +295,16 @@ def test_from_dict_reads_tolerantly_and_keeps_the_raw() -> None:
     assert (appointment.id, appointment.client) == (1, None)
     assert [service.id for service in held(appointment, "services")] == [5]
     assert appointment.raw == stored
+
+
+@pytest.mark.parametrize(
+    "stored",
+    [{"id": Decimal(5)}, {"client": OrderedDict(id=5)}, {"comment": (1, 2)}, {"comment": b"x"}],
+    ids=str,
+)
+def test_from_dict_keeps_values_that_json_does_not_have(stored: dict[str, Any]) -> None:
+    ((name, value),) = stored.items()
+    assert getattr(Appointment.from_dict(stored), name) == value
 
 
 def test_from_dict_takes_an_object() -> None:

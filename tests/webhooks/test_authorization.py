@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import pickle
 import traceback
+from email import message_from_string
 from typing import Any
 
 import pytest
@@ -28,6 +29,7 @@ TOKEN = "shared-value-1"
         [("Authorization", TOKEN)],
         Headers({"Authorization": TOKEN}),
         WerkzeugHeaders({"Authorization": TOKEN}),
+        message_from_string(f"Authorization: {TOKEN}\n\n"),
     ],
     ids=lambda item: type(item).__module__ + repr(item),
 )
@@ -47,6 +49,12 @@ def test_a_wrong_value_is_refused_and_shown_nowhere(received: str) -> None:
     assert TOKEN.encode() not in pickle.dumps(refused.value)
     if received.strip():
         assert received not in "".join(traceback.format_exception_only(refused.value))
+
+
+@pytest.mark.parametrize("headers", [[(b"authorization", TOKEN.encode())], {b"authorization": b""}])
+def test_headers_that_are_bytes_are_refused(headers: Any) -> None:
+    with pytest.raises(TypeError, match=r"^headers must be strings, got bytes: decode them"):
+        webhooks.parse(CONTENT, headers=headers, token=TOKEN)
 
 
 @pytest.mark.parametrize("headers", [{}, [], {"Content-Type": "application/json"}])

@@ -109,6 +109,8 @@ def test_a_plus_sign_that_became_a_space_is_still_base64() -> None:
         ({"salon_id": ""}, "location's id"),
         ({"salon_id": "abc"}, "location's id"),
         ({"salon_id": "-1"}, "location's id"),
+        ({"salon_id": "²"}, "location's id"),
+        ({"salon_id": "1" * 5000}, "location's id"),
     ],
 )
 def test_a_malformed_callback_is_refused(changes: dict[str, str], match: str) -> None:

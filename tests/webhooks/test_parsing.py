@@ -121,9 +121,12 @@ def test_a_deleted_object_is_complete() -> None:
     assert event.data.services is not None
 
 
-def test_an_update_of_an_object_marked_as_deleted_is_deleted() -> None:
-    data = {**body("client")["data"], "deleted": True}
-    assert parsed(body("client", status="update", data=data)).is_deleted
+@pytest.mark.parametrize(
+    ("mark", "deleted"), [(True, True), (1, True), ("1", True), ("0", False), ("false", False)]
+)
+def test_an_update_of_an_object_marked_as_deleted_is_deleted(mark: Any, deleted: bool) -> None:
+    data = {**body("client")["data"], "deleted": mark}
+    assert parsed(body("client", status="update", data=data)).is_deleted is deleted
 
 
 @pytest.mark.parametrize("resource", sorted({*CLASSES, "schedule"}))

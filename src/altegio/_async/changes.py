@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncGenerator, Callable
+from collections.abc import AsyncGenerator, Callable, Iterator
 from contextlib import aclosing
 from datetime import datetime, timedelta
 from typing import Final, NoReturn, Protocol, TypeVar
@@ -78,22 +78,26 @@ class AsyncChanges(AsyncPager[T]):
         raise TypeError(f"changes start at a moment, not at page {page!r}: pass since=")
 
     async def _read(self, limit: int | None = None) -> AsyncGenerator[ReadPage[T]]:  # noqa: ARG002
-        known: dict[int, T] = {}
+        known: dict[str, T] = {}  # by id as text: one that does not fit may be a list
         for _ in range(_PASSES):
             pages, found_new = 0, False
             pager = self._pager_since(self._since - self._overlap)
             async with aclosing(pager.pages()) as read:
                 async for page in read:
                     pages += 1
-                    new = [item for item in page if known.get(item.id) != item]
-                    known |= {item.id: item for item in new}
+                    new = [item for item in page if known.get(str(item.id)) != item]
+                    known |= {str(item.id): item for item in new}
                     if new:
                         found_new = True
                         yield ReadPage(new, None)
             # A single page is consistent, and items that moved others would have been new.
             if pages <= 1 or not found_new:
-                moments = (item.updated_at for item in known.values())
-                local = (moment.replace(tzinfo=None) for moment in moments if moment is not None)
+                moments: Iterator[object] = (item.updated_at for item in known.values())
+                local = (
+                    moment.replace(tzinfo=None)
+                    for moment in moments
+                    if isinstance(moment, datetime)  # one that does not fit is kept as it came
+                )
                 self.next_since = max([self._since, *local])
                 return
 

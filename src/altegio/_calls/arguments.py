@@ -17,6 +17,7 @@ from altegio._forks import load
 from .wire import UNSET, Unset
 
 __all__ = [
+    "is_finite",
     "or_unset",
     "phone_digits",
     "positive_amount",
@@ -25,6 +26,7 @@ __all__ = [
     "require_count",
     "require_date",
     "require_date_range",
+    "require_integer",
     "require_local_time",
     "require_nonblank",
     "require_nonempty",
@@ -91,7 +93,7 @@ def require_zone(zone: object) -> tzinfo:
     zoneinfo = load("zoneinfo")  # not at the top: it takes more time than all of this room
     try:
         found: tzinfo = zoneinfo.ZoneInfo(zone)
-    except (zoneinfo.ZoneInfoNotFoundError, ValueError):
+    except (zoneinfo.ZoneInfoNotFoundError, ValueError, OSError):
         raise ValueError(
             f"zone must be a time zone such as 'Europe/Berlin', got {zone!r}; "
             "on a system without time zones install tzdata"
@@ -109,19 +111,20 @@ def require_order(after: D, before: D, name: str) -> None:
 
 def positive_id(value: int, name: str) -> int:
     """Require an id of the API, which is a positive integer."""
-    if _require_integer(value, name) < 1:
+    if require_integer(value, name) < 1:
         raise ValueError(f"{name} must be positive, got {value}")
     return value
 
 
 def require_count(value: int, name: str) -> int:
     """Require an integer of 0 or more."""
-    if _require_integer(value, name) < 0:
+    if require_integer(value, name) < 0:
         raise ValueError(f"{name} must not be negative, got {value}")
     return value
 
 
-def _require_integer(value: object, name: str) -> int:
+def require_integer(value: object, name: str) -> int:
+    """Require an integer that is no ``bool``."""
     if type(value) is bool or not isinstance(value, int):
         raise TypeError(f"{name} must be an integer, got {value!r}")
     return value
@@ -185,9 +188,14 @@ def positive_amount(amount: object, name: str) -> int | float:
     """Require a finite amount above zero."""
     if isinstance(amount, bool) or not isinstance(amount, int | float):
         raise TypeError(f"{name} must be an int or a float, got {amount!r}")
-    if not (math.isfinite(amount) and amount > 0):
+    if not (amount > 0 and is_finite(amount)):
         raise ValueError(f"{name} must be a number above zero, got {amount}")
     return amount
+
+
+def is_finite(value: float) -> bool:
+    """Whether a number is neither infinite nor NaN; ``math.isfinite`` fails for huge integers."""
+    return isinstance(value, int) or math.isfinite(value)
 
 
 def or_unset(value: T | None) -> T | Unset:

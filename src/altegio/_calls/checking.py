@@ -16,7 +16,7 @@ from typing import Any, BinaryIO, Final, Literal, Union, get_args, get_origin
 
 from altegio._secrets import SECRET
 
-from .arguments import require_aware
+from .arguments import is_finite, require_aware
 from .wire import Unset, formatted
 
 __all__ = ["accepts", "checked", "members"]
@@ -113,7 +113,7 @@ def _within_limits(value: Any, option: Any, name: str, limits: Limits) -> Any:
 
 def _check_range(value: float, name: str, limits: Limits) -> None:
     low, high = limits.get("minimum", -math.inf), limits.get("maximum", math.inf)
-    if not (math.isfinite(value) and low <= value <= high):
+    if not (is_finite(value) and low <= value <= high):
         wanted = (
             f"between {low} and {high}"
             if math.isfinite(low) and math.isfinite(high)

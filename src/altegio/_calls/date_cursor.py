@@ -20,8 +20,9 @@ def next_by_days(call: Call[T], meta: Mapping[str, Any]) -> Call[T] | None:
     The newest days come first, so the last day moves back from page to page. An answer that
     names the same days again ends the paging instead of looping for ever.
     """
-    days = (meta.get("dateCursor") or {}).get("next") or {}
+    cursor = meta.get("dateCursor")
+    days = cursor.get("next") if isinstance(cursor, dict) else None
     body = call.json
-    if not days.get("to") or days["to"] == body["to"]:
+    if not isinstance(days, dict) or not days.get("to") or days["to"] == body["to"]:
         return None
     return replace(call, body={**body, "from": days.get("from"), "to": days["to"]})

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from datetime import datetime, tzinfo
-from typing import Any, Generic, Protocol, TypeVar, get_args
+from typing import Any, Generic, Protocol, TypeVar, get_args, get_origin
 
 import attrs
 
@@ -12,6 +12,7 @@ from .answer_model import AnswerModel
 from .arguments import require_zone
 from .checking import members
 from .request_model import RequestModel, checked_fields, field_types
+from .wire import UNSET
 
 __all__ = ["Update", "find_by_id", "without_none"]
 
@@ -67,12 +68,17 @@ class Update(Generic[R]):
             TypeError: There is no change, a field is unknown, or a value has another type.
             ValueError: A value is outside the limits of its field, or the zone is unknown.
         """
+        changes = {name: value for name, value in changes.items() if value is not UNSET}
         if not changes:
             raise TypeError(f"nothing to change: pass at least one field of {kind.__name__}")
         self._kind = kind
         self._changes = checked_fields(kind, changes)
         self._zone = None if zone is None else require_zone(zone)
         self._required_only = required_only
+
+    def keeps(self, name: str) -> bool:
+        """Whether a field is to stay as it is."""
+        return name not in self._changes
 
     def merged_into(self, stored: AnswerModel, **derived: object) -> R:
         """Make the request that applies the changes and keeps everything else.
@@ -119,24 +125,28 @@ def _stored(stored: AnswerModel, name: str) -> Any:
         return getattr(getattr(stored, name.removesuffix("_id"), None), "id", None)
     if value is None and name.endswith("_ids"):
         objects = getattr(stored, name.removesuffix("_ids") + "s", None)
-        return None if objects is None else [related.id for related in objects]
+        return [_id_of(item) for item in objects] if isinstance(objects, list) else objects
     return value
+
+
+def _id_of(related: Any) -> Any:
+    return getattr(related, "id", related)  # a value that does not fit is kept as it came
 
 
 def _sendable(value: Any, kind: Any, metadata: Mapping[str, Any], zone: tzinfo | None) -> Any:
     options = members(kind)
     if isinstance(value, list):
-        (item_kind,) = (
-            get_args(option)[0]
-            for option in options
-            if getattr(option, "__origin__", option) is list
-        )
-        return [_sendable(item, item_kind, metadata, zone) for item in value]
+        items = [get_args(option)[0] for option in options if get_origin(option) is list]
+        return [_sendable(item, items[0], metadata, zone) for item in value] if items else value
     if isinstance(value, AnswerModel):
-        (nested,) = (option for option in options if issubclass(option, RequestModel))
-        return nested(**dict(_unchanged(nested, value, zone)))
+        models = [option for option in options if _is_model(option)]
+        return models[0](**dict(_unchanged(models[0], value, zone))) if models else value
     if isinstance(value, datetime):
         if "form" in metadata:  # sent as local time
             return value.replace(tzinfo=None)
         return value if value.tzinfo else value.replace(tzinfo=zone)
     return value
+
+
+def _is_model(option: Any) -> bool:
+    return isinstance(option, type) and issubclass(option, RequestModel)

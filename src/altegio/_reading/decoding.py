@@ -31,6 +31,7 @@ __all__ = [
     "decode_fitting",
     "empty_answer",
     "envelope_of",
+    "is_true",
     "lifted",
     "parse",
 ]
@@ -141,11 +142,12 @@ def envelope_of(body: Any) -> tuple[Any, bool | None]:
     body = unwrapped(body)
     if not isinstance(body, dict):
         return None, None
-    return body.get("meta"), _truth(body["success"]) if "success" in body else None
+    return body.get("meta"), is_true(body["success"]) if "success" in body else None
 
 
-def _truth(success: Any) -> bool:
-    return success not in (False, 0, "0", "false", "", None)
+def is_true(flag: Any) -> bool:
+    """Whether a flag is set, in any of the forms that the server writes."""
+    return flag not in (False, 0, "0", "false", "", None)
 
 
 def _decode_whole(operation: Operation[Any], content: bytes) -> Decoded | None:
@@ -167,7 +169,7 @@ def lifted(operation: Operation[Any], answer: Any) -> Decoded | None:
     answer = unwrapped(answer)
     if not isinstance(answer, _Envelope) or answer.success is None or answer.data is msgspec.UNSET:
         return None
-    return Decoded(answer.data, answer.meta, _truth(answer.success))
+    return Decoded(answer.data, answer.meta, is_true(answer.success))
 
 
 def answer_decoder(

@@ -112,4 +112,8 @@ def _shown(value: Any) -> str:
         return str(value).lower()
     if value in ("", [], {}):
         return repr(value)
-    return "a fraction" if isinstance(value, float) else _NAMES[type(value)]
+    return (
+        "a fraction"
+        if isinstance(value, float)
+        else _NAMES.get(type(value)) or type(value).__name__
+    )

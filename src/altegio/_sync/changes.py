@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator
+from collections.abc import Callable, Generator, Iterator
 from contextlib import closing
 from datetime import datetime, timedelta
 from typing import Final, NoReturn, Protocol, TypeVar
@@ -79,22 +79,26 @@ class Changes(Pager[T]):
         raise TypeError(f"changes start at a moment, not at page {page!r}: pass since=")
 
     def _read(self, limit: int | None = None) -> Generator[ReadPage[T]]:  # noqa: ARG002
-        known: dict[int, T] = {}
+        known: dict[str, T] = {}  # by id as text: one that does not fit may be a list
         for _ in range(_PASSES):
             pages, found_new = 0, False
             pager = self._pager_since(self._since - self._overlap)
             with closing(pager.pages()) as read:
                 for page in read:
                     pages += 1
-                    new = [item for item in page if known.get(item.id) != item]
-                    known |= {item.id: item for item in new}
+                    new = [item for item in page if known.get(str(item.id)) != item]
+                    known |= {str(item.id): item for item in new}
                     if new:
                         found_new = True
                         yield ReadPage(new, None)
             # A single page is consistent, and items that moved others would have been new.
             if pages <= 1 or not found_new:
-                moments = (item.updated_at for item in known.values())
-                local = (moment.replace(tzinfo=None) for moment in moments if moment is not None)
+                moments: Iterator[object] = (item.updated_at for item in known.values())
+                local = (
+                    moment.replace(tzinfo=None)
+                    for moment in moments
+                    if isinstance(moment, datetime)  # one that does not fit is kept as it came
+                )
                 self.next_since = max([self._since, *local])
                 return
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Self, TypeVar
 
 from altegio._calls.operation import Call
 from altegio._generated.developers.models import WebhookAction
+from altegio._reading.decoding import is_true
 
 __all__ = ["Event"]
 
@@ -70,7 +71,7 @@ class Event:
     def is_deleted(self) -> bool:
         """Whether the object was deleted, according to the action or to ``data``."""
         data = self.raw.get("data")
-        marked = isinstance(data, dict) and bool(data.get("deleted"))
+        marked = isinstance(data, dict) and is_true(data.get("deleted"))
         return marked or self.action == WebhookAction.DELETE
 
     @property

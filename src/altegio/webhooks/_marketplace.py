@@ -6,6 +6,7 @@ import base64
 import binascii
 import hashlib
 import hmac
+import re
 from collections.abc import Mapping
 from typing import Any
 
@@ -70,7 +71,7 @@ def parse_install(query: Mapping[str, str], *, partner_token: str) -> Install:
     if not equal_secrets(query.get("user_data_sign") or "", expected):
         raise WebhookAuthorizationError("user_data_sign is not the signature of user_data")
     location_id = query.get("salon_id") or ""
-    if not (location_id.isascii() and location_id.isdecimal()):
+    if not re.fullmatch("[0-9]{1,18}", location_id):
         raise InvalidWebhookError("salon_id must be a location's id")
     user = InstallingUser.from_dict(json_object(content, "user_data"))
     return Install(int(location_id), user)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import Any, cast
+from typing import Any, Protocol
 
 from ._errors import InvalidWebhookError, WebhookAuthorizationError
 from ._event import Event
@@ -13,10 +13,14 @@ from ._message import equal_secrets, json_object, require_secret
 __all__ = ["parse"]
 
 
+class _Headers(Protocol):
+    def items(self) -> Iterable[tuple[str, str]]: ...
+
+
 def parse(
     body: bytes | bytearray | str | Mapping[str, Any],
     *,
-    headers: Mapping[str, str] | Iterable[tuple[str, str]] | None = None,
+    headers: _Headers | Iterable[tuple[str, str]] | None = None,
     token: str | None = None,
 ) -> Event:
     """Read a webhook as an event, of the class for its kind of object.
@@ -30,13 +34,13 @@ def parse(
 
     Args:
         body: The request's body, best as the received bytes.
-        headers: The request's headers: a mapping, or pairs.
+        headers: The request's headers: a mapping, an object with ``items()``, or pairs.
         token: The expected ``Authorization``, with or without ``Bearer``. Not checked if ``None``.
 
     Raises:
         WebhookAuthorizationError: The ``Authorization`` header is missing or wrong.
         InvalidWebhookError: The body is not a JSON object with a ``resource``.
-        TypeError: ``body`` is none of the accepted types.
+        TypeError: ``body`` is none of the accepted types, or the headers are not strings.
         ValueError: ``token`` is empty, or given without ``headers``.
     """
     if token is not None:
@@ -50,14 +54,17 @@ def parse(
     return (event_class(resource) or UnknownEvent).from_dict(message)
 
 
-def _check_authorization(
-    headers: Mapping[str, str] | Iterable[tuple[str, str]] | None, token: str
-) -> None:
+def _text(name: object) -> str:
+    if not isinstance(name, str):
+        raise TypeError(f"headers must be strings, got {type(name).__name__}: decode them")
+    return name
+
+
+def _check_authorization(headers: _Headers | Iterable[tuple[str, str]] | None, token: str) -> None:
     if headers is None:
         raise ValueError("token is compared with a header: pass headers, too")
-    if isinstance(headers, Mapping):  # pyright would narrow it to a mapping of pairs, too
-        headers = cast("Mapping[str, str]", headers).items()
-    received = [value for name, value in headers if name.lower() == "authorization"]
+    pairs: Any = getattr(headers, "items", lambda: headers)()
+    received = [value for name, value in pairs if _text(name).lower() == "authorization"]
     if not received:
         raise WebhookAuthorizationError("the webhook has no Authorization header")
     # All are compared whatever the first result, so that the time reveals nothing.

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from altegio._calls.operation import taken
 from altegio._generated.b2b_v1 import api, models
 
 from .facade import AsyncLocationFacade
@@ -55,8 +56,9 @@ class AsyncAppointmentConsumables(AsyncLocationFacade):
         Operation: ``update_appointment_service_consumables``.
         """
         ids = {"appointment_id": appointment_id, "service_id": service_id}
+        given = taken([*consumables], "ConsumableInput")
         body = models.AppointmentConsumablesUpdate(
-            consumables=[consumable.__replace__(**ids) for consumable in consumables]
+            consumables=[consumable.__replace__(**ids) for consumable in given]
         )
         call = api.update_appointment_service_consumables(
             self._location_id, appointment_id, service_id, body=body

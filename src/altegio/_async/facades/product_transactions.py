@@ -153,8 +153,9 @@ class AsyncLocationProductTransactions(AsyncLocationFacade):
         """
         update = Update(models.ProductTransactionInput, changes)
         stored = await self.get(transaction_id)
-        amount = abs(stored.amount or 0)  # read as negative where it left the inventory
-        return await self.replace(transaction_id, update.merged_into(stored, amount=amount))
+        if stored.amount is not None:  # read as negative where it left the inventory
+            stored.amount = abs(stored.amount)
+        return await self.replace(transaction_id, update.merged_into(stored))
 
     async def delete(self, transaction_id: int) -> None:
         """Delete a product transaction; the product is back in stock. ⚠ This can't be undone.

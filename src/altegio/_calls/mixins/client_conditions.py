@@ -6,7 +6,12 @@ from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import Any, Self
 
-from altegio._calls.arguments import require_date_range, require_nonblank, require_nonempty
+from altegio._calls.arguments import (
+    require_date_range,
+    require_integer,
+    require_nonblank,
+    require_nonempty,
+)
 
 __all__ = ["ClientConditions"]
 
@@ -140,7 +145,8 @@ class ClientConditions:
 
 
 def _codes(values: Iterable[int], name: str) -> list[int]:
-    return [int(code) for code in require_nonempty(values, name)]
+    codes = enumerate(require_nonempty(values, name))
+    return [int(require_integer(code, f"{name}[{place}]")) for place, code in codes]
 
 
 def _days(first: date | None, last: date | None, prefix: str) -> dict[str, str]:

@@ -31,6 +31,9 @@ class LocalStart:
         Raises:
             ValueError: The zone is unknown, or the appointment has no ``starts_at_local``.
         """
-        if self.starts_at_local is None:
-            raise ValueError("the appointment has no starts_at_local: read it with get or list")
+        if not isinstance(self.starts_at_local, datetime):  # missing, or kept as it came
+            raise ValueError(
+                "the appointment has no starts_at_local that is a time, got "
+                f"{self.starts_at_local!r}: read it with get or list, or pass starts_at to update"
+            )
         return self.starts_at_local.replace(tzinfo=require_zone(zone))

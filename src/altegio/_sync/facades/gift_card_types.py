@@ -185,7 +185,9 @@ class ChainGiftCardTypes(ChainFacade):
             The type as it is now.
 
         Raises:
-            TypeError: There is no change, or a field is unknown or of another type.
+            TypeError: There is no change, a field is unknown or of another type, or the server did
+                not send one that is required: pass that too.
+            ValueError: The stored expiry has no time zone: pass ``expiration`` too.
             BadRequestError: Gift cards of this type were issued, or the values are inconsistent.
             NotFoundError: The chain has no such type.
             PermissionDeniedError: The user has no permissions in the chain.

@@ -15,30 +15,38 @@ def appointment(
 ) -> models.AppointmentInput:
     """Merge changes into an appointment; needs the zone, because sent offsets may be wrong."""
     stored.client = stored.client or models.AppointmentClient()
-    return update.merged_into(
-        stored,
-        event_id=or_unset(stored.event_id or None),  # 0 in an ordinary appointment
-        starts_at=stored.starts_at_in(zone),
-    )
+    derived: dict[str, object] = {"event_id": or_unset(stored.event_id or None)}  # 0 without one
+    if update.keeps("starts_at"):
+        derived["starts_at"] = stored.starts_at_in(zone)
+    return update.merged_into(stored, **derived)
 
 
 def gift_card_type(
     update: Update[models.GiftCardTypeInput], stored: models.GiftCardType
 ) -> models.GiftCardTypeInput:
     """Merge changes into a gift card type, which is read flat and sent nested."""
-    kind = stored.expiration_type_id
-    expiration = models.GiftCardExpiration(
-        type_id=models.GiftCardExpirationType.NEVER if kind is None else kind
-    )
+    derived: dict[str, object] = {}
+    if stored.expiration_type_id is not None and update.keeps("expiration"):
+        derived["expiration"] = _expiration(stored, stored.expiration_type_id)
+    if stored.online_sale_is_enabled is not None and update.keeps("online_sale"):
+        derived["online_sale"] = models.GiftCardOnlineSale(
+            is_enabled=stored.online_sale_is_enabled,
+            title=or_unset(stored.online_sale_title),
+            description=or_unset(stored.online_sale_description),
+            price=or_unset(stored.online_sale_price),
+        )
+    return update.merged_into(stored, **derived)
+
+
+def _expiration(
+    stored: models.GiftCardType, kind: models.GiftCardExpirationType
+) -> models.GiftCardExpiration:
     if kind == models.GiftCardExpirationType.DATE:
-        expiration.date = or_unset(stored.expires_at)
+        return models.GiftCardExpiration(type_id=kind, date=or_unset(stored.expires_at))
     if kind == models.GiftCardExpirationType.PERIOD:
-        expiration.timeout = or_unset(stored.expiration_timeout)
-        expiration.timeout_unit_id = or_unset(stored.expiration_timeout_unit_id)
-    online_sale = models.GiftCardOnlineSale(
-        is_enabled=bool(stored.online_sale_is_enabled),
-        title=or_unset(stored.online_sale_title),
-        description=or_unset(stored.online_sale_description),
-        price=or_unset(stored.online_sale_price),
-    )
-    return update.merged_into(stored, expiration=expiration, online_sale=online_sale)
+        return models.GiftCardExpiration(
+            type_id=kind,
+            timeout=or_unset(stored.expiration_timeout),
+            timeout_unit_id=or_unset(stored.expiration_timeout_unit_id),
+        )
+    return models.GiftCardExpiration(type_id=kind)

@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from altegio._calls.arguments import require_nonempty, require_url
+from altegio._calls.operation import taken
 from altegio._generated.developers import api, models
 
 from .facade import LocationFacade
@@ -57,7 +58,7 @@ class LocationWebhooks(LocationFacade):
 
         Operation: ``update_event_notification_settings``.
         """
-        require_nonempty(settings.urls, "urls")
+        require_nonempty(taken(settings, "WebhookSettingsUpdate").urls, "urls")
         for url in settings.urls:
             require_url(url, "urls")
         call = api.update_event_notification_settings(self._location_id, body=settings)
