@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import inspect
 from collections.abc import Callable
+from dataclasses import dataclass
 from types import SimpleNamespace
 from typing import Any
 
@@ -79,6 +80,19 @@ def test_the_function_is_called_once_while_its_token_is_accepted(
     for _ in range(3):
         world.run(client.request("POST", "/x"))
     assert tokens.calls == 1
+
+
+def test_a_function_may_be_an_object_without_a_hash(world: World, server: FaultServer) -> None:
+    @dataclass
+    class Vault:
+        token: str
+
+        def __call__(self) -> str:
+            return self.token
+
+    server.will(accept_only("mine"))
+    client = world.client(server.url, user_token=Vault("mine"))
+    assert world.run(client.request("POST", "/x"))["success"]
 
 
 def test_a_token_that_is_still_refused_is_an_error(world: World, server: FaultServer) -> None:

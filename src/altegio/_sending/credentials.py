@@ -79,14 +79,16 @@ class Credentials:
         They are the partner's alone for a call that must not call the function: to log in, or sent
         by the function itself.
         """
-        if self._user_function and (operation in LOG_IN or self in _asking.get()):
+        if self.renewable and (operation in LOG_IN or self in _asking.get()):
             return self._with(None)
         return self
 
     @property
     def user_key(self) -> int:
         """A key that identifies the user without revealing the token."""
-        return hash(self._user_function or self._user_token)
+        function = self._user_function
+        # By identity: a function may be an object without a hash.
+        return hash(self._user_token) if function is None else id(function)
 
     @property
     def awaits_user_token(self) -> bool:
