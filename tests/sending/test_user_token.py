@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import inspect
 from collections.abc import Callable
+from dataclasses import dataclass
 from types import SimpleNamespace
 from typing import Any
 
 import pytest
 
 import altegio
+from altegio import operations
+from altegio._sending.credentials import LOG_IN
 from tests.limiting.queues import Clock
+from tests.sending.conftest import PARTNER
 from tests.sending.server import Act, FaultServer, Request
 from tests.worlds import World
 
@@ -77,6 +82,19 @@ def test_the_function_is_called_once_while_its_token_is_accepted(
     assert tokens.calls == 1
 
 
+def test_a_function_may_be_an_object_without_a_hash(world: World, server: FaultServer) -> None:
+    @dataclass
+    class Vault:
+        token: str
+
+        def __call__(self) -> str:
+            return self.token
+
+    server.will(accept_only("mine"))
+    client = world.client(server.url, user_token=Vault("mine"))
+    assert world.run(client.request("POST", "/x"))["success"]
+
+
 def test_a_token_that_is_still_refused_is_an_error(world: World, server: FaultServer) -> None:
     tokens = Tokens("old", "older")
     client = world.client(server.url, user_token=tokens)
@@ -141,6 +159,100 @@ def test_the_synchronous_client_refuses_a_coroutine(world: World, server: FaultS
     client = world.client(server.url, user_token=as_kind(Tokens("a"), coroutine=True))
     with pytest.raises(TypeError, match=r"got coroutine .an asynchronous function needs AsyncAlt"):
         client.request("POST", "/x")
+
+
+# --- functions that send requests themselves
+
+
+async def log_in_or_accept_new(request: Request) -> None:
+    """Answer a login with the token ``new``, and accept only that one."""
+    if request.target == "/auth":
+        logged_in = b'{"success": true, "data": {"id": 1, "user_token": "new"}, "meta": []}'
+        await request.answer("201 Created", logged_in)
+    else:
+        await accept_only("new")(request)
+
+
+def log_in(client: Any) -> Any:
+    return client.auth.log_in(login="anna@example.com", password="secret")
+
+
+def log_in_by_hand(client: Any) -> Any:
+    return client.request("POST", "/auth", json={"login": "anna@example.com"})
+
+
+class LogsIn:
+    """A function that logs in with the client that calls it, after its first tokens."""
+
+    def __init__(self, world: World, url: str, how: Callable[[Any], Any], *first: str) -> None:
+        self._tokens, self._how = list(first), how
+        self.client = world.client(url, user_token=self.ask if world.is_async else self)
+
+    def __call__(self) -> Any:
+        return self._tokens.pop() if self._tokens else _token_of(self._how(self.client))
+
+    async def ask(self) -> Any:
+        return self._tokens.pop() if self._tokens else _token_of(await self._how(self.client))
+
+
+def _token_of(answer: Any) -> Any:
+    return answer["data"]["user_token"] if isinstance(answer, dict) else answer.user_token
+
+
+@pytest.mark.parametrize("first", [[], ["old"]], ids=["at first", "after a 401"])
+@pytest.mark.parametrize("how", [log_in, log_in_by_hand])
+def test_the_function_may_log_in_with_the_same_client(
+    world: World, server: FaultServer, how: Callable[[Any], Any], first: list[str]
+) -> None:
+    server.will(log_in_or_accept_new)
+    client = LogsIn(world, server.url, how, *first).client
+    assert world.run(client.request("GET", "/x"))["success"]
+    assert [r.target for r in server.requests] == [*["/x"] * len(first), "/auth", "/x"]
+    assert server.requests[-2].header("authorization") == f"Bearer {PARTNER}"
+
+
+def test_the_function_of_one_client_may_use_another_clients_function(
+    world: World, server: FaultServer
+) -> None:
+    server.will(log_in_or_accept_new)
+    other = world.client(server.url, user_token=lambda: "service")
+    client = LogsIn(world, server.url, lambda _: log_in_by_hand(other)).client
+    world.run(client.request("GET", "/x"))
+    sent = [request.header("authorization") for request in server.requests]
+    assert sent == [f"Bearer {PARTNER}, User service", f"Bearer {PARTNER}, User new"]
+
+
+def test_a_call_for_a_user_inside_the_function_is_an_error(
+    world: World, server: FaultServer
+) -> None:
+    client = LogsIn(world, server.url, lambda c: c.send(operations.get_client(1, 7))).client
+    with pytest.raises(altegio.MissingTokenError):
+        world.run(client.request("GET", "/x"))
+    assert not server.requests
+
+
+def test_to_log_in_calls_no_function(world: World, server: FaultServer) -> None:
+    def fail() -> str:
+        raise AssertionError("called")
+
+    server.will(log_in_or_accept_new)
+    client = world.client(server.url, user_token=fail)
+    assert world.run(log_in(client)).user_token == "new"
+
+
+def test_a_refused_login_calls_no_function(world: World, server: FaultServer) -> None:
+    tokens = Tokens("old", "new")
+    client = world.client(server.url, user_token=tokens)
+    server.will(accept_only("new"))
+    with pytest.raises(altegio.AuthenticationError):
+        world.run(log_in(client))
+    assert (len(server.requests), tokens.calls) == (1, 0)
+
+
+def test_operations_that_log_in_are_those_that_send_a_login() -> None:
+    signatures = {name: inspect.signature(getattr(operations, name)) for name in dir(operations)}
+    logging_in = {name for name, it in signatures.items() if "LoginCredentials" in str(it)}
+    assert logging_in == LOG_IN
 
 
 @pytest.mark.parametrize("given", [None, ""])

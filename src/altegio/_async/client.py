@@ -70,7 +70,7 @@ class AsyncAltegio(AsyncRootScope):
                 it; by default ``ALTEGIO_USER_TOKEN``. ``client.auth.log_in(…)`` gets one. A
                 function is called for the first request that needs the token, and again after a
                 401, as after a change of the user's password: the request is then sent again with
-                the new token. Concurrent calls may each call it.
+                the new token. Concurrent calls may each call it. It may log in with this client.
             base_url: The API's URL: ``altegio.PRODUCTION``, ``altegio.MOCK_SERVER``, a sandbox;
                 by default ``ALTEGIO_BASE_URL``, else ``altegio.PRODUCTION``.
             timeout: Seconds for each attempt to connect, to send and to read, and to wait for the

@@ -61,6 +61,7 @@ class AsyncSender:
         if options.extra_query:
             call = replace(call, query={**call.query, **options.extra_query})
         request = await self._request(call, {**options.extra_headers, **(headers or {})})
+        credentials = credentials.usable_for(operation.id)
         if operation.access != "none" and credentials.awaits_user_token:
             await credentials.refresh_async()
         authorization = credentials.authorization(operation.access, operation.id)

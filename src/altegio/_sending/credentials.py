@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import inspect
 import os
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Generator
+from contextlib import contextmanager
+from contextvars import ContextVar
 from typing import Any, Final, TypeAlias
 
 from altegio._calls.operation import Access
@@ -12,6 +14,7 @@ from altegio._errors import MissingTokenError
 from altegio._secrets import Secret, masked
 
 __all__ = [
+    "LOG_IN",
     "PARTNER_TOKEN",
     "USER_TOKEN",
     "AsyncTokenFunction",
@@ -22,10 +25,17 @@ __all__ = [
 PARTNER_TOKEN: Final = "ALTEGIO_PARTNER_TOKEN"  # noqa: S105 (the variable's name)
 USER_TOKEN: Final = "ALTEGIO_USER_TOKEN"  # noqa: S105
 
+#: Operations that get a user's token.
+LOG_IN: Final = frozenset(
+    {"authorize_online_booking_user", "authorize_user", "log_in_with_phone_number_and_code"}
+)
 
 #: Returns the user's token; called again after a 401. The second form is for ``AsyncAltegio``.
 TokenFunction: TypeAlias = Callable[[], str]
 AsyncTokenFunction: TypeAlias = Callable[[], str | Awaitable[str]]
+
+#: The credentials whose functions are running, and whose own calls must not call them again.
+_asking: Final[ContextVar[tuple[Credentials, ...]]] = ContextVar("asking", default=())
 
 
 class Credentials:
@@ -55,15 +65,30 @@ class Credentials:
         """Return the same partner's credentials for another user."""
         if not user_token:
             raise MissingTokenError("as_user needs the user's token, got an empty one or None")
+        return self._with(user_token)
+
+    def _with(self, user_token: str | AsyncTokenFunction | None) -> Credentials:
         other = Credentials.__new__(Credentials)
         other._partner_token = self._partner_token
         other._set_user(user_token)
         return other
 
+    def usable_for(self, operation: str) -> Credentials:
+        """Return the credentials for an operation.
+
+        They are the partner's alone for a call that must not call the function: to log in, or sent
+        by the function itself.
+        """
+        if self.renewable and (operation in LOG_IN or self in _asking.get()):
+            return self._with(None)
+        return self
+
     @property
     def user_key(self) -> int:
         """A key that identifies the user without revealing the token."""
-        return hash(self._user_function or self._user_token)
+        function = self._user_function
+        # By identity: a function may be an object without a hash.
+        return hash(self._user_token) if function is None else id(function)
 
     @property
     def awaits_user_token(self) -> bool:
@@ -77,12 +102,24 @@ class Credentials:
 
     def refresh(self) -> None:
         """Get the user's token from the function."""
-        self._keep(self._user_function() if self._user_function else None)
+        with self._ask():
+            token = masked(self._user_function() if self._user_function else None)
+        self._keep(token)
 
     async def refresh_async(self) -> None:
         """Get the user's token from the function, which may be asynchronous."""
-        token = masked(self._user_function() if self._user_function else None)
-        self._keep(await token if inspect.isawaitable(token) else token)
+        with self._ask():
+            token = masked(self._user_function() if self._user_function else None)
+            token = masked(await token) if inspect.isawaitable(token) else token
+        self._keep(token)
+
+    @contextmanager
+    def _ask(self) -> Generator[None]:
+        token = _asking.set((*_asking.get(), self))
+        try:
+            yield
+        finally:
+            _asking.reset(token)
 
     def _keep(self, token: object) -> None:
         token = masked(token)

@@ -62,6 +62,7 @@ class Sender:
         if options.extra_query:
             call = replace(call, query={**call.query, **options.extra_query})
         request = self._request(call, {**options.extra_headers, **(headers or {})})
+        credentials = credentials.usable_for(operation.id)
         if operation.access != "none" and credentials.awaits_user_token:
             credentials.refresh()
         authorization = credentials.authorization(operation.access, operation.id)
