@@ -8,6 +8,8 @@ are also given for the development environment.
 from __future__ import annotations
 
 import os
+import re
+import shutil
 import subprocess
 import sys
 import tomllib
@@ -71,6 +73,8 @@ def measure(*, quick: bool = False) -> list[Row]:
     found: list[Row] = []
     if python := _environment("bench-venv", _requirements()):
         found += _rows("its requirements alone installed", python, STATEMENTS, rounds, goals=GOALS)
+        if shutil.which("valgrind"):
+            found += _counts(python)
     found += _rows("development environment", Path(sys.executable), STATEMENTS, rounds)
     for name, (wanted, statement) in OTHERS.items():
         if python := _environment(f"bench-venv-{name}", wanted):
@@ -96,10 +100,35 @@ def _rows(
     return rows("imports", title, times, against=BASE, goals=goals, judged_by="median")
 
 
+def _counts(python: Path) -> list[Row]:
+    """Count executed instructions, which other load on the machine does not change."""
+    names = (BASE, IMPORT, FIRST_CALL, ASYNC_CALL)
+    counts = {name: [_instructions(python, STATEMENTS[name]) for _ in range(3)] for name in names}
+    title = "The same, instructions executed, as callgrind counts them (millions)"
+    return rows("imports", title, counts, against=BASE, unit="M", scale=1e-6)
+
+
+def _instructions(python: Path, statement: str) -> float:
+    tool = ["valgrind", "--tool=callgrind", f"--callgrind-out-file={os.devnull}"]
+    done = subprocess.run(
+        [*tool, python, "-c", statement],
+        check=True,
+        env={**_environ(), "PYTHONHASHSEED": "0"},
+        cwd=BUILD,
+        capture_output=True,
+        text=True,
+    )
+    (count,) = re.findall(r"Collected : (\d+)", done.stderr)
+    return float(count)
+
+
+def _environ() -> dict[str, str]:
+    return {key: value for key, value in os.environ.items() if key[:6] != "PYTHON"}
+
+
 def _seconds(python: Path, statement: str) -> float:
-    environment = {key: value for key, value in os.environ.items() if key[:6] != "PYTHON"}
     start = perf_counter()
-    subprocess.run([python, "-c", statement], check=True, env=environment, cwd=BUILD)
+    subprocess.run([python, "-c", statement], check=True, env=_environ(), cwd=BUILD)
     return perf_counter() - start
 
 
