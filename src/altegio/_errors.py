@@ -28,7 +28,15 @@ class _NestedJSON(str):
 
 
 class AltegioError(Exception):
-    """Base class of the errors of this package."""
+    """Base class of the errors of this package.
+
+    Attributes:
+        message: The API's message; ``str(error)`` where there is none.
+    """
+
+    @property
+    def message(self) -> str:
+        return str(self)
 
     def __reduce__(self) -> Any:
         return _restore, (type(self), self.args, self.__dict__)
@@ -65,7 +73,6 @@ class _CallError(AltegioError):
     """An error of one call.
 
     Attributes:
-        message: The API's message; ``str(error)`` where there is none.
         method: The HTTP method.
         path: The path of the request's URL.
         host: The host that the request was for; empty when it is not known.
@@ -91,10 +98,6 @@ class _CallError(AltegioError):
         self.host = host
         self.operation = operation
         self.may_have_been_carried_out = may_have_been_carried_out
-
-    @property
-    def message(self) -> str:
-        return str(self)
 
 
 class APIConnectionError(_CallError):

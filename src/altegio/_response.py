@@ -25,7 +25,8 @@ __all__ = ["Response", "read_json", "read_response"]
 
 T = TypeVar("T")
 _EXCERPT = 500
-#: Shorter tokens are made up: to mask a test's "user" would garble messages.
+#: Shorter tokens are made up, by tests for instance, and to mask "user" would garble messages: they
+#: are masked only as in the header.
 _SHORTEST_TOKEN = 8
 
 
@@ -112,9 +113,10 @@ def _sent_secrets(call: Call[Any], response: Received) -> list[str]:
     values = [
         body.get(name) if isinstance(body, dict) else getattr(body, name, None) for name in SECRET
     ]
-    tokens = response.authorization.replace(",", " ").split()
+    tokens = [part for part in response.authorization.split(", ") if part]
     return [
-        *(token for token in tokens if len(token) >= _SHORTEST_TOKEN),
+        *(word for part in tokens for word in part.split() if len(word) >= _SHORTEST_TOKEN),
+        *tokens,
         *(value for value in values if isinstance(value, str) and value),
     ]
 

@@ -239,3 +239,18 @@ def test_an_error_made_by_hand_needs_neither_host_nor_headers() -> None:
     )
     assert (error.host, error.headers, error.retry_after) == ("", {}, None)
     assert (error.message, error.errors, error.body) == ("No.", {}, "x" * 500)
+
+
+@pytest.mark.parametrize(
+    "error",
+    [
+        altegio.MissingTokenError("why"),
+        altegio.RateLimiterUnavailableError("why"),
+        altegio.WebhookSettingsChangedError("why"),
+        altegio.ContractError("get_client", [("data.id", "a string")]),
+        altegio.webhooks.InvalidWebhookError("why"),
+    ],
+    ids=lambda error: type(error).__name__,
+)
+def test_the_message_of_an_error_without_an_answer_is_its_text(error: altegio.AltegioError) -> None:
+    assert error.message == str(error)

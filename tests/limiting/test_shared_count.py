@@ -6,6 +6,8 @@ The store is scripted and time is set; test_redis_limit.py has a real Redis.
 from __future__ import annotations
 
 import logging
+import subprocess
+import sys
 
 import pytest
 
@@ -181,3 +183,29 @@ def test_a_429_is_announced_to_other_processes(
     with caplog.at_level(logging.DEBUG, "altegio"):
         Limiter(RateLimit(), queue).refused(9)
     assert "Redis was not told to pause (it is away)" in caplog.messages
+
+
+#: Four threads that make the first clients of a host at the same time.
+FOUR_CLIENTS = """
+import threading
+from altegio import Altegio, RateLimit
+
+def make():
+    at_once.wait()
+    limit = RateLimit(redis="redis://localhost:1/0")
+    Altegio(partner_token="p", base_url="https://redis.example.com", rate_limit=limit)
+
+at_once = threading.Barrier(4)
+threads = [threading.Thread(target=make) for _ in range(4)]
+for thread in threads:
+    thread.start()
+for thread in threads:
+    thread.join()
+"""
+
+
+def test_threads_that_name_the_same_redis_at_once_share_its_count() -> None:
+    run = subprocess.run(
+        [sys.executable, "-c", FOUR_CLIENTS], capture_output=True, text=True, check=True
+    )
+    assert run.stderr == ""

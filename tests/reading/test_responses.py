@@ -147,6 +147,18 @@ def test_an_error_repeats_no_secret_that_was_sent(status: int) -> None:
     assert error.body["meta"]["message"] == "*** is wrong for anna"
 
 
+def test_a_short_token_is_masked_in_the_header_that_was_sent_and_not_in_words() -> None:
+    sent, said = (
+        "Bearer p, User user",
+        as_json({"meta": {"message": "no user: Bearer p, User user"}}),
+    )
+    headers = httpx.Headers()
+    answer = Received("GET", "/any", 401, "", headers, said, authorization=sent)
+    with pytest.raises(APIStatusError) as caught:
+        read_response(LIST, answer)
+    assert caught.value.message == "no user: ***, ***"
+
+
 def test_an_empty_secret_masks_nothing() -> None:
     call = operations.authorize_user(body=LoginCredentials(login="anna", password=""))
     assert refused({"meta": {"message": "No."}}, 404, call).message == "No."

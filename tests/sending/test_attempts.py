@@ -5,6 +5,7 @@ The test sets the time; test_retry.py has a server.
 
 from __future__ import annotations
 
+import math
 from types import SimpleNamespace
 from typing import Any
 
@@ -53,6 +54,24 @@ def test_the_total_is_counted_from_the_first_attempt(clock: Clock) -> None:
         call.start()
         assert call.remaining() == left
         clock.now += 3
+
+
+@pytest.mark.parametrize("timeout", [math.inf, httpx.Timeout(math.inf)], ids=["number", "httpx"])
+def test_infinity_is_no_limit(timeout: Any) -> None:
+    call = attempts(SendOptions(timeout=timeout, total_timeout=math.inf))
+    assert set(timeouts(call).values()) == {None}
+    assert call.remaining() is None
+    assert call.max_wait() is None
+
+
+@pytest.mark.parametrize(
+    "options",
+    [{"timeout": 1e10}, {"timeout": httpx.Timeout(5, read=1e10)}, {"total_timeout": 1e10}],
+    ids=["timeout", "httpx", "total_timeout"],
+)
+def test_a_timeout_that_no_platform_can_wait_for_is_refused(options: Any) -> None:
+    with pytest.raises(ValueError, match="must be at most 2,073,600 seconds"):
+        SendOptions(**options)
 
 
 def test_the_total_is_over_when_nothing_is_left_of_it(clock: Clock) -> None:

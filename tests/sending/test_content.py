@@ -102,13 +102,27 @@ def test_half_a_compressed_answer_is_unusable(
         world.run(world.client(server.url).request("GET", "/x"))
 
 
-def test_content_is_the_same_however_it_is_split() -> None:
-    compressed_answer = gzip.compress(ANSWER * 1000)
-    for size in (1, 2, 7, 100, len(compressed_answer)):
-        content = Content("gzip")
-        for start in range(0, len(compressed_answer), size):
-            content.add(compressed_answer[start : start + size])
-        assert content.finish() == ANSWER * 1000
+@pytest.mark.parametrize("size", [1, 2, 7, 100, 10_000])
+@pytest.mark.parametrize(
+    ("encoding", "compress"),
+    [("gzip", gzip.compress), ("deflate", zlib.compress), ("deflate", raw_deflate)],
+    ids=["gzip", "deflate", "raw deflate"],
+)
+def test_content_is_the_same_however_it_is_split(
+    encoding: str, compress: Callable[[bytes], bytes], size: int
+) -> None:
+    compressed_answer, content = compress(ANSWER * 1000), Content(encoding)
+    for start in range(0, len(compressed_answer), size):
+        content.add(compressed_answer[start : start + size])
+    assert content.finish() == ANSWER * 1000
+
+
+@pytest.mark.parametrize("encoding", ["gzip", "deflate"])
+def test_a_single_byte_is_half_an_answer(encoding: str) -> None:
+    content = Content(encoding)
+    content.add(b"\x78")
+    with pytest.raises(UnusableContentError, match="its end is missing"):
+        content.finish()
 
 
 class Measured(Content):

@@ -140,7 +140,7 @@ def test_a_base_url_with_a_login_is_refused(secret: str) -> None:
         checked_url(f"https://{secret}example.com")
 
 
-@pytest.mark.parametrize("end", ["?a=1", "#a"])
+@pytest.mark.parametrize("end", ["?a=1", "#a", "?", "#"])
 def test_a_base_url_with_a_query_or_fragment_is_refused(end: str) -> None:
     with pytest.raises(ValueError, match="base_url must have no login, query or fragment"):
         checked_url(f"https://example.com/{end}")

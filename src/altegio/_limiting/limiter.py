@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import logging
 import os
+from threading import RLock
 from typing import Final
 from urllib.parse import urlsplit
+
+from altegio._forks import protect
 
 from .host_queue import HostQueue
 from .rate_limit import RateLimit
@@ -54,6 +57,8 @@ class Limiter:
 
 
 _queues: dict[str, HostQueue] = {}
+#: Held while a client names its host's Redis; reentrant, as a handler of the log may make a client.
+_naming: Final = protect(RLock())
 
 
 def limiter_for(url: str, settings: RateLimit) -> Limiter:
@@ -61,16 +66,19 @@ def limiter_for(url: str, settings: RateLimit) -> Limiter:
     host = _host(url)
     queue = _queues.setdefault(host, HostQueue())
     redis = settings.redis
-    if redis is not None and redis != queue.store_url:
+    if redis is not None:
         from .redis_store import RedisStore
         from .shared_count import SharedCount
 
-        shared = SharedCount(lambda: RedisStore(host, redis), queue.clock)
-        if queue.shared is not None:
-            log.warning(
-                "two clients name different Redis servers for %s: the last one is used", host
-            )
-        queue.shared, queue.store_url = shared, redis
+        with _naming:
+            if redis != queue.store_url:
+                shared = SharedCount(lambda: RedisStore(host, redis), queue.clock)
+                if queue.shared is not None:
+                    log.warning(
+                        "two clients name different Redis servers for %s: the last one is used",
+                        host,
+                    )
+                queue.shared, queue.store_url = shared, redis
     return Limiter(settings, queue)
 
 

@@ -41,6 +41,8 @@ _NEVER_SENT: Final = (
 _TEMPORARY: Final = frozenset({429, 502, 503, 504})
 #: Shortest timeout of an attempt, in seconds: for a socket, 0 means "do not block".
 _SHORTEST_TIMEOUT: Final = 0.001
+#: Longest timeout, in seconds: 24 days of milliseconds are the most that a socket can wait.
+_LONGEST_TIMEOUT: Final = 24 * 86_400
 
 
 class SendOptions(msgspec.Struct, frozen=True):
@@ -72,8 +74,11 @@ class SendOptions(msgspec.Struct, frozen=True):
         else:
             _check_seconds("timeout", timeout)
             seconds = dict.fromkeys(("connect", "read", "write", "pool"), timeout)
+        seconds = {name: _waitable("timeout", value) for name, value in seconds.items()}
         checked_headers(self.extra_headers)
         _check_seconds("total_timeout", self.total_timeout)
+        total = _waitable("total_timeout", self.total_timeout)
+        msgspec.structs.force_setattr(self, "total_timeout", total)
         longest = max(math.inf if value is None else value for value in seconds.values())
         msgspec.structs.force_setattr(self, "seconds", seconds)
         msgspec.structs.force_setattr(self, "longest", longest)
@@ -96,6 +101,18 @@ def _check_seconds(name: str, seconds: object) -> None:
         raise TypeError(f"{name} must be a number of seconds or None, got {seconds!r}")
     if not seconds > 0:
         raise ValueError(f"{name} must be positive or None, got {seconds!r}")
+
+
+def _waitable(name: str, seconds: float | None) -> float | None:
+    """Return a timeout that every platform can wait for; infinity is none."""
+    if seconds is None or seconds == math.inf:
+        return None
+    if seconds > _LONGEST_TIMEOUT:
+        raise ValueError(
+            f"{name} must be at most {_LONGEST_TIMEOUT:,} seconds (24 days), or None for no limit, "
+            f"got {seconds!r}"
+        )
+    return seconds
 
 
 class Attempts:

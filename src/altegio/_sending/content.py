@@ -30,6 +30,8 @@ class Content:
         self._size = 0
         self._decompressor: Any = None
         self._started = False
+        #: A first chunk of one byte: zlib's header, by which raw deflate is told, has two.
+        self._first = b""
         encoding = encoding.strip().lower()
         if encoding in ("", "identity"):
             return
@@ -43,6 +45,11 @@ class Content:
         if self._decompressor is None:
             self._keep(chunk)
             return
+        if not self._started:
+            chunk = self._first + chunk
+            self._first = chunk if len(chunk) == 1 else b""
+            if self._first:
+                return
         while chunk and not self._decompressor.eof:
             self._keep(self._decompressed(chunk, MAX_ANSWER_BYTES - self._size + 1))
             chunk = self._decompressor.unconsumed_tail
@@ -68,6 +75,6 @@ class Content:
 
     def finish(self) -> bytes:
         """Return the content; raises :class:`UnusableContentError` when its end is missing."""
-        if self._started and not self._decompressor.eof:
+        if (self._started or self._first) and not self._decompressor.eof:
             raise UnusableContentError("what can't be decompressed (its end is missing)")
         return b"".join(self._chunks)

@@ -136,7 +136,7 @@ def checked_url(url: Any) -> str:
         raise ValueError(
             f"base_url must be an http(s) URL such as 'https://host/path', got {url!r}"
         )
-    if parts.username is not None or parts.query or parts.fragment:
+    if parts.username is not None or set("?#") & set(url):
         # Not shown: a login in it is a secret.
         raise ValueError("base_url must have no login, query or fragment: only scheme, host, path")
     return url.rstrip("/")
