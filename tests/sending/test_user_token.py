@@ -12,7 +12,7 @@ import pytest
 
 import altegio
 from altegio import operations
-from altegio._sending.credentials import LOG_IN
+from altegio._sending.credentials import LOG_IN, Credentials
 from tests.limiting.queues import Clock
 from tests.sending.conftest import PARTNER
 from tests.sending.server import Act, FaultServer, Request
@@ -93,6 +93,17 @@ def test_a_function_may_be_an_object_without_a_hash(world: World, server: FaultS
     server.will(accept_only("mine"))
     client = world.client(server.url, user_token=Vault("mine"))
     assert world.run(client.request("POST", "/x"))["success"]
+
+
+def test_a_method_is_the_same_user_each_time() -> None:
+    class Vault:
+        def token(self) -> str:
+            return "mine"
+
+    vault, credentials = Vault(), Credentials("partner", None)
+    keys = {credentials.with_user(vault.token).user_key for _ in range(2)}
+    assert len(keys) == 1
+    assert credentials.with_user(Vault().token).user_key not in keys
 
 
 def test_a_token_that_is_still_refused_is_an_error(world: World, server: FaultServer) -> None:

@@ -86,9 +86,10 @@ class Credentials:
     @property
     def user_key(self) -> int:
         """A key that identifies the user without revealing the token."""
-        function = self._user_function
-        # By identity: a function may be an object without a hash.
-        return hash(self._user_token) if function is None else id(function)
+        try:
+            return hash(self._user_function or self._user_token)
+        except TypeError:  # a function may be an object without a hash
+            return id(self._user_function)
 
     @property
     def awaits_user_token(self) -> bool:
