@@ -31,7 +31,7 @@ TOKEN = "shared-value-1"
         WerkzeugHeaders({"Authorization": TOKEN}),
         message_from_string(f"Authorization: {TOKEN}\n\n"),
     ],
-    ids=lambda item: type(item).__module__ + repr(item),
+    ids=lambda item: f"{type(item).__module__} {dict(item)}",
 )
 def test_the_right_value_is_accepted_in_headers_of_any_form(headers: Any) -> None:
     event = webhooks.parse(CONTENT, headers=headers, token=TOKEN)
