@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
+from functools import cached_property
 from typing import Any
 
 __all__ = [
@@ -34,7 +35,7 @@ class AltegioError(Exception):
         message: The API's message; ``str(error)`` where there is none.
     """
 
-    @property
+    @cached_property  # no property: a subclass of yours may set it
     def message(self) -> str:
         return str(self)
 
@@ -169,9 +170,9 @@ class APIStatusError(_AnswerError):
             names one (``"433"``). ``""`` where it names neither.
     """
 
-    @property
+    @cached_property
     def message(self) -> str:
-        return message_of(self.body) or super().message
+        return message_of(self.body) or str(self)
 
     @property
     def errors(self) -> dict[str, list[str]]:

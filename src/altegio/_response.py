@@ -18,7 +18,7 @@ from ._errors import (
 )
 from ._forks import load
 from ._reading.decoding import BOM, Decoded, NotJSONError, decode, empty_answer, envelope_of, parse
-from ._secrets import MASK, SECRET, without_secrets
+from ._secrets import MASK, SECRET, mask_in, without_secrets
 from ._sending.received import Received, retry_after
 
 __all__ = ["Response", "read_json", "read_response"]
@@ -114,11 +114,13 @@ def _sent_secrets(call: Call[Any], response: Received) -> list[str]:
         body.get(name) if isinstance(body, dict) else getattr(body, name, None) for name in SECRET
     ]
     tokens = [part for part in response.authorization.split(", ") if part]
-    return [
+    found = {
         *(word for part in tokens for word in part.split() if len(word) >= _SHORTEST_TOKEN),
         *tokens,
         *(value for value in values if isinstance(value, str) and value),
-    ]
+    }
+    found |= {secret.replace("/", r"\/") for secret in found}  # as PHP writes it in JSON
+    return sorted(found, key=len, reverse=True)  # one may be the beginning of another
 
 
 def _error_for(
@@ -155,7 +157,7 @@ def _error_for(
         )
         kind = UnexpectedResponseError
     return kind(
-        f"{name} ({method} {path}) answered {status}: {message}",
+        f"{name} ({method} {path}) answered {status}: {mask_in(message, secrets)}",
         method=method,
         path=path,
         operation=name,

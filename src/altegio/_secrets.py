@@ -6,7 +6,16 @@ import re
 from collections.abc import Iterable, Mapping
 from typing import Any, Final, SupportsIndex, TypeVar
 
-__all__ = ["MASK", "SECRET", "Secret", "masked", "masked_headers", "masked_json", "without_secrets"]
+__all__ = [
+    "MASK",
+    "SECRET",
+    "Secret",
+    "mask_in",
+    "masked",
+    "masked_headers",
+    "masked_json",
+    "without_secrets",
+]
 
 T = TypeVar("T")
 
@@ -72,22 +81,26 @@ def without_secrets(body: Any, sent: Iterable[str] = ()) -> Any:
     if isinstance(body, str):
         found = re.search(_NAMED, body, re.IGNORECASE)
         text = body[: found.start()] + MASK if found else body
-        return _without(text, sent)
+        return mask_in(text, sent)
     holder: list[Any] = [body]
     parts: list[Any] = [holder]
     while parts:  # not recursive: answers may be nested deeper than Python's stack
         part = parts.pop()
         for key, value in list(part.items() if isinstance(part, dict) else enumerate(part)):
+            if isinstance(key, str) and (shown := mask_in(key, sent)) != key:
+                part[shown] = part.pop(key)
+                key = shown  # noqa: PLW2901
             if key in SECRET and value is not None:
                 part[key] = MASK
             elif isinstance(value, str):
-                part[key] = _without(value, sent)
+                part[key] = mask_in(value, sent)
             elif isinstance(value, dict | list):
                 parts.append(value)
     return holder[0]
 
 
-def _without(text: str, sent: Iterable[str]) -> str:
+def mask_in(text: str, sent: Iterable[str]) -> str:
+    """Mask secrets that were sent wherever a text repeats them."""
     for secret in sent:
         text = text.replace(secret, MASK)
     return text

@@ -121,6 +121,7 @@ def test_an_update_without_changes_is_refused() -> None:
     ("changes", "problem"),
     [
         ({"titel": 1, "ida": 1}, r"Change takes no field 'ida'; did you mean 'id'\?"),
+        ({"comment": "x", "ida": UNSET}, r"Change takes no field 'ida'"),
         ({"comment": 5}, r"Change\.comment must be a str, got 5"),
     ],
 )

@@ -254,3 +254,12 @@ def test_an_error_made_by_hand_needs_neither_host_nor_headers() -> None:
 )
 def test_the_message_of_an_error_without_an_answer_is_its_text(error: altegio.AltegioError) -> None:
     assert error.message == str(error)
+
+
+def test_a_subclass_of_an_error_may_set_its_message() -> None:
+    class MineError(altegio.AltegioError):
+        def __init__(self, message: str) -> None:
+            super().__init__(f"mine: {message}")
+            self.message = message
+
+    assert (str(MineError("no")), MineError("no").message) == ("mine: no", "no")

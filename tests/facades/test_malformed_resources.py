@@ -53,6 +53,16 @@ def appointments(client: Any) -> Any:
     return client.location(LOCATION).appointments
 
 
+def test_a_stored_amount_that_does_not_fit_is_an_error_or_replaced(world: World) -> None:
+    server = Stored({**TRANSACTION, "amount": "abc"})
+    update = transactions(world.client(server)).update
+    others = {"discount": 0, "cost": 5, "operation_unit_type": 1}
+    world.run(update(4, amount=3, **others))
+    assert server.body["amount"] == 3
+    with pytest.raises(TypeError, match=r"^ProductTransactionInput\.amount must be an? "):
+        world.run(update(4, **others))
+
+
 def without(stored: dict[str, Any], name: str) -> dict[str, Any]:
     return {key: value for key, value in stored.items() if key != name}
 
@@ -139,3 +149,53 @@ def test_a_custom_fields_type_may_be_stored_as_text(world: World) -> None:
 def test_a_dict_instead_of_a_model_is_refused(world: World, act: Callable[[Any], Any]) -> None:
     with pytest.raises(TypeError, match=r"^body must be made of .*, got dict: pass "):
         world.run(act(world.client(Stored(None))))
+
+
+def test_a_category_whose_parent_is_unknown_is_not_moved_to_the_top(world: World) -> None:
+    server = Stored([{"id": 4, "title": "Hair care"}])
+    categories = world.client(server).location(LOCATION).product_categories
+    with pytest.raises(TypeError, match=r"^the server did not send the category above: pass"):
+        world.run(categories.update(4, title="Care"))
+    world.run(categories.update(4, title="Care", parent_id=0))
+    assert server.body == {"title": "Care", "parent_category_id": 0}
+
+
+METHOD = models.SalePaymentMethodInput(slug=models.PaymentMethod.ACCOUNT, account_id=1)
+CODE = models.TagEntity.EVENT
+
+
+@pytest.mark.parametrize(
+    ("act", "problem"),
+    [
+        (
+            lambda c: c.location(1).sales.pay(2, method=METHOD, referrer_phone="13155550100"),
+            "referrer_phone belongs to method REFERRAL",
+        ),
+        (lambda c: c.location(1).tags.create(title="a", color="b", entity=CODE), "entity must not"),
+        (lambda c: c.location(1).tags.update(2, entity=CODE), "entity must not be EVENT"),
+        (lambda c: c.location(1).tags.update(2), "update needs title=…, color=…, entity=… or"),
+        (lambda c: c.location(1).tags.update(2, title=""), "title must not be empty"),
+        (lambda c: c.location(1).reviews.list(rating=9), "rating must be an integer from 1 to 5"),
+        (lambda c: c.feedback.send("t", rating=5, tips_amount=-3), "tips_amount must be a number"),
+        (
+            lambda c: c.telephony.announce_call(
+                "t", caller_phone="1", called_phone="2", sip_user=""
+            ),
+            "sip_user must not be empty",
+        ),
+    ],
+    ids=["referrer", "create", "update", "nothing", "title", "rating", "tips", "extension"],
+)
+def test_what_the_api_cannot_take_is_refused(
+    world: World, act: Callable[[Any], Any], problem: str
+) -> None:
+    with pytest.raises(ValueError, match=rf"^{problem}"):
+        world.run(act(world.client(Stored(None))))
+
+
+def test_a_referrers_phone_is_sent_with_a_plus(world: World) -> None:
+    server = Stored({})
+    method = models.SalePaymentMethodInput(slug=models.PaymentMethod.REFERRAL, promotion_id=1)
+    sales = world.client(server).location(LOCATION).sales
+    world.run(sales.pay(2, method=method, referrer_phone="1 (315) 555-0100"))
+    assert server.body["payment"]["referrer_phone"] == "+13155550100"

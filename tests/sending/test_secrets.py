@@ -363,10 +363,37 @@ def test_no_token_that_an_answer_repeats_is_in_the_error(
         world.run(call(client))
     error: Any = caught.value
     shown = _of_ours(error) + repr(error) + str(error) + repr(vars(error))
-    assert "Bearer ***" in error.message + str(error.body)
+    assert "***" in error.message + str(error.body)
     assert SECRET not in shown
     assert PARTNER[:8] not in shown
     assert SECRET.encode() not in pickle.dumps(error)
+
+
+@pytest.mark.parametrize(
+    ("answer", "user_token"),
+    [
+        (
+            faults.status("400 Bad", b'{"meta": {"message": "no T0KENS3CRETLONG"}}'),
+            "T0KENS3CRETLONG",
+        ),
+        (faults.status("400 Bad", b'{"meta": {"errors": {"T0KENS3CRET": ["no"]}}}'), "T0KENS3CRET"),
+        (faults.status("400 no T0KENS3CRET", b"{}"), "T0KENS3CRET"),
+        (faults.status("502 Bad", b'{"message": "T0KENS3CRET\\/LONG'), "T0KENS3CRET/LONG"),
+    ],
+    ids=["longer than the partner's", "a key", "the reason", "an escaped slash"],
+)
+def test_no_form_of_a_token_is_in_the_error(
+    world: World, server: FaultServer, answer: Act, user_token: str
+) -> None:
+    server.will(answer)
+    client = world.client(server.url, partner_token="T0KENS3CRET", user_token=user_token)
+    with pytest.raises(altegio.AltegioError) as caught:
+        world.run(client.request("POST", "/x"))
+    error: Any = caught.value
+    shown = str(error) + repr(error.body)
+    assert "T0KEN" not in shown
+    assert "LONG" not in shown
+    assert "***" in shown
 
 
 def test_no_password_of_a_custom_request_that_an_answer_repeats_is_in_the_error(

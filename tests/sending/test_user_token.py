@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import inspect
+import sys
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from types import SimpleNamespace
 from typing import Any
@@ -93,6 +95,31 @@ def test_a_function_may_be_an_object_without_a_hash(world: World, server: FaultS
     server.will(accept_only("mine"))
     client = world.client(server.url, user_token=Vault("mine"))
     assert world.run(client.request("POST", "/x"))["success"]
+
+
+def test_a_function_that_a_signal_stops_anywhere_is_asked_again() -> None:
+    class StoppedError(Exception):
+        """What a handler of a signal raises."""
+
+    credentials = Credentials("partner", lambda: "mine")
+    lines, first = inspect.getsourcelines(Credentials.refresh)
+    body = range(first, first + len(lines))
+    last = "_asking.set(asking)"  # from here on an exception is too late to matter
+    for stop in [line for line in body if last not in lines[line - first]]:
+
+        def trace(frame: Any, event: str, _: object, stop: int = stop) -> Any:
+            if event == "line" and frame.f_lineno == stop:
+                raise StoppedError
+            return trace
+
+        before = sys.gettrace()
+        sys.settrace(trace)
+        try:
+            with suppress(StoppedError):
+                credentials.refresh()
+        finally:
+            sys.settrace(before)
+        assert credentials.usable_for("get_client") is credentials
 
 
 def test_a_method_is_the_same_user_each_time() -> None:

@@ -51,9 +51,18 @@ def test_a_wrong_value_is_refused_and_shown_nowhere(received: str) -> None:
         assert received not in "".join(traceback.format_exception_only(refused.value))
 
 
-@pytest.mark.parametrize("headers", [[(b"authorization", TOKEN.encode())], {b"authorization": b""}])
-def test_headers_that_are_bytes_are_refused(headers: Any) -> None:
-    with pytest.raises(TypeError, match=r"^headers must be strings, got bytes: decode them"):
+@pytest.mark.parametrize(
+    "headers",
+    [
+        [(b"authorization", TOKEN.encode())],
+        {b"authorization": b""},
+        {"Authorization": [TOKEN]},
+        {"Authorization": None},
+    ],
+    ids=str,
+)
+def test_headers_that_are_no_strings_are_refused(headers: Any) -> None:
+    with pytest.raises(TypeError, match=r"^headers must be strings, got \w+: decode them"):
         webhooks.parse(CONTENT, headers=headers, token=TOKEN)
 
 

@@ -122,7 +122,9 @@ def test_a_deleted_object_is_complete() -> None:
 
 
 @pytest.mark.parametrize(
-    ("mark", "deleted"), [(True, True), (1, True), ("1", True), ("0", False), ("false", False)]
+    ("mark", "deleted"),
+    [(True, True), (1, True), ("1", True), ("0", False), ("false", False), ([], False)],
+    ids=str,
 )
 def test_an_update_of_an_object_marked_as_deleted_is_deleted(mark: Any, deleted: bool) -> None:
     data = {**body("client")["data"], "deleted": mark}

@@ -16,7 +16,7 @@ from .wire import UNSET, formatted, to_wire
 if TYPE_CHECKING:
     from inspect import Signature
 
-__all__ = ["RequestModel", "check_fields", "checked_fields", "field_types"]
+__all__ = ["RequestModel", "check_fields", "checked_fields", "field_types", "refuse_unknown"]
 
 
 class _RequestModelType(type):
@@ -27,7 +27,7 @@ class _RequestModelType(type):
         def __call__(cls, *values: Any, **fields: Any) -> Any:
             if values:
                 raise TypeError(f"{cls.__name__} takes keyword arguments only")
-            _refuse_unknown(cls, fields)
+            refuse_unknown(cls, fields)
             return super().__call__(**fields)
 
     @property
@@ -121,12 +121,13 @@ def checked_fields(model: type[RequestModel], values: Mapping[str, object]) -> d
         TypeError: A value has another type than its field, or a field is unknown.
         ValueError: A value is outside the limits of its field.
     """
-    _refuse_unknown(model, values)
+    refuse_unknown(model, values)
     fields = attrs.fields_dict(model)
     return {name: _checked(value, model, fields[name]) for name, value in values.items()}
 
 
-def _refuse_unknown(model: type, values: Mapping[str, object]) -> None:
+def refuse_unknown(model: type, values: Mapping[str, object]) -> None:
+    """Refuse names that are no fields of a model."""
     if unknown := values.keys() - _names(model):
         hint = spelling_hint(_names(model), values)
         raise TypeError(f"{model.__name__} takes no field {min(unknown)!r}{hint}")

@@ -11,7 +11,7 @@ import attrs
 from .answer_model import AnswerModel
 from .arguments import require_zone
 from .checking import members
-from .request_model import RequestModel, checked_fields, field_types
+from .request_model import RequestModel, checked_fields, field_types, refuse_unknown
 from .wire import UNSET
 
 __all__ = ["Update", "find_by_id", "without_none"]
@@ -68,6 +68,7 @@ class Update(Generic[R]):
             TypeError: There is no change, a field is unknown, or a value has another type.
             ValueError: A value is outside the limits of its field, or the zone is unknown.
         """
+        refuse_unknown(kind, changes)
         changes = {name: value for name, value in changes.items() if value is not UNSET}
         if not changes:
             raise TypeError(f"nothing to change: pass at least one field of {kind.__name__}")

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import inspect
 import os
-from collections.abc import Awaitable, Callable, Generator
-from contextlib import contextmanager
+from collections.abc import Awaitable, Callable
 from contextvars import ContextVar
 from typing import Any, Final, TypeAlias
 
@@ -103,24 +102,24 @@ class Credentials:
 
     def refresh(self) -> None:
         """Get the user's token from the function."""
-        with self._ask():
+        asking = _asking.get()
+        try:  # no context manager, which a signal may leave before it resets anything
+            _asking.set((*asking, self))
             token = masked(self._user_function() if self._user_function else None)
+        finally:
+            _asking.set(asking)
         self._keep(token)
 
     async def refresh_async(self) -> None:
         """Get the user's token from the function, which may be asynchronous."""
-        with self._ask():
+        asking = _asking.get()
+        try:
+            _asking.set((*asking, self))
             token = masked(self._user_function() if self._user_function else None)
             token = masked(await token) if inspect.isawaitable(token) else token
-        self._keep(token)
-
-    @contextmanager
-    def _ask(self) -> Generator[None]:
-        token = _asking.set((*_asking.get(), self))
-        try:
-            yield
         finally:
-            _asking.reset(token)
+            _asking.set(asking)
+        self._keep(token)
 
     def _keep(self, token: object) -> None:
         token = masked(token)

@@ -54,17 +54,17 @@ def parse(
     return (event_class(resource) or UnknownEvent).from_dict(message)
 
 
-def _text(name: object) -> str:
-    if not isinstance(name, str):
-        raise TypeError(f"headers must be strings, got {type(name).__name__}: decode them")
-    return name
+def _text(part: object) -> str:
+    if not isinstance(part, str):
+        raise TypeError(f"headers must be strings, got {type(part).__name__}: decode them")
+    return part
 
 
 def _check_authorization(headers: _Headers | Iterable[tuple[str, str]] | None, token: str) -> None:
     if headers is None:
         raise ValueError("token is compared with a header: pass headers, too")
     pairs: Any = getattr(headers, "items", lambda: headers)()
-    received = [value for name, value in pairs if _text(name).lower() == "authorization"]
+    received = [_text(value) for name, value in pairs if _text(name).lower() == "authorization"]
     if not received:
         raise WebhookAuthorizationError("the webhook has no Authorization header")
     # All are compared whatever the first result, so that the time reveals nothing.

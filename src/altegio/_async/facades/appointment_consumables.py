@@ -38,7 +38,7 @@ class AsyncAppointmentConsumables(AsyncLocationFacade):
         *,
         service_id: int,
     ) -> list[models.AppointmentConsumables]:
-        """Replace the products that one service of an appointment uses up.
+        """Replace the products that one service of an appointment uses up. ⚠ All others go.
 
         Args:
             appointment_id: The appointment.

@@ -126,7 +126,7 @@ class AsyncLocationDeprecated(AsyncLocationFacade):
     async def replace_service(
         self, service_id: int, service: models.ServiceCreate
     ) -> models.Service:
-        """Replace a service. Team members that are not sent no longer provide it.
+        """Replace a service. ⚠ Team members that are not sent no longer provide it.
 
         Args:
             service_id: The service.

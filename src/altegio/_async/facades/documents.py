@@ -104,7 +104,7 @@ class AsyncLocationDocuments(AsyncLocationFacade):
     ) -> models.Document:
         """Replace what a document says, but not its transactions.
 
-        ⚠ Fields that are not set may be lost; :meth:`update` keeps it.
+        ⚠ Fields that are not set may be lost; :meth:`update` keeps them.
 
         Args:
             document_id: The document.

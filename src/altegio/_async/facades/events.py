@@ -161,7 +161,7 @@ class AsyncLocationEvents(AsyncEventSearch):
 
     @deprecated(V2_ONLY, category=None)
     async def delete(self, event_id: int) -> None:
-        """Delete an event. What becomes of the places booked in it is not documented.
+        """Delete an event. ⚠ What becomes of the places booked in it is not documented.
 
         Args:
             event_id: The event.

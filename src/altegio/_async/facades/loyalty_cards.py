@@ -90,7 +90,7 @@ class AsyncLocationLoyaltyCards(AsyncLocationFacade):
         return await self._send(api.issue_loyalty_card(self._location_id, body=body))
 
     async def remove(self, card_id: int) -> None:
-        """Take a card from its client.
+        """Delete a client's loyalty card. ⚠ This can't be undone.
 
         Args:
             card_id: The card.

@@ -163,7 +163,8 @@ class AsyncLocationProductCategories(AsyncLocationFacade):
             The category as it is now.
 
         Raises:
-            TypeError: There is no change, or a value is of another type.
+            TypeError: There is no change, a value is of another type, or the server did not send
+                the category above: pass ``parent_id`` too.
             LookupError: The location has no such category.
             NotFoundError: There is no such location, or the category was deleted meanwhile.
             PermissionDeniedError: The user may not edit categories of products.
@@ -175,6 +176,8 @@ class AsyncLocationProductCategories(AsyncLocationFacade):
         )
         update = Update(models.ProductCategoryInput, changes)
         stored = find_by_id(await self.list_by_ids([category_id]), category_id)
+        if parent_id is None and "parent_category_id" not in stored.to_dict():
+            raise TypeError("the server did not send the category above: pass parent_id too")
         return await self._replace(category_id, update.merged_into(stored))
 
     async def delete(self, category_id: int) -> None:

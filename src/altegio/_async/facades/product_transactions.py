@@ -145,7 +145,8 @@ class AsyncLocationProductTransactions(AsyncLocationFacade):
             The transaction as it is now.
 
         Raises:
-            TypeError: There is no change, or a field is unknown or of another type.
+            TypeError: There is no change, a field is unknown or of another type, or the server did
+                not send one that is required, such as ``operation_unit_type``: pass that too.
             NotFoundError: The location has no such transaction, document or product.
             PermissionDeniedError: The user may not edit such transactions.
 
@@ -153,7 +154,7 @@ class AsyncLocationProductTransactions(AsyncLocationFacade):
         """
         update = Update(models.ProductTransactionInput, changes)
         stored = await self.get(transaction_id)
-        if stored.amount is not None:  # read as negative where it left the inventory
+        if isinstance(stored.amount, int | float):  # negative where it left the inventory
             stored.amount = abs(stored.amount)
         return await self.replace(transaction_id, update.merged_into(stored))
 

@@ -112,7 +112,7 @@ class AsyncChainPromotions(AsyncChainFacade):
         )
 
     async def delete(self, promotion_id: int) -> None:
-        """Delete a promotion.
+        """Delete a promotion. ⚠ This can't be undone.
 
         Args:
             promotion_id: The promotion.

@@ -58,7 +58,7 @@ class AsyncLocationRecurringBookings(AsyncLocationFacade):
     async def update(
         self, schedule_id: int, booking_id: int, *, schedule_day_ids: Sequence[int]
     ) -> models.RecurringBooking:
-        """Set the weekdays of a client's fixed place; other days lose their future appointments.
+        """Set the weekdays of a client's fixed place. ⚠ Others lose their future appointments.
 
         Args:
             schedule_id: The schedule of the repeating event.
@@ -86,7 +86,7 @@ class AsyncLocationRecurringBookings(AsyncLocationFacade):
         )
 
     async def delete(self, schedule_id: int, booking_id: int) -> None:
-        """Delete a client's fixed place and its future appointments.
+        """Delete a client's fixed place. ⚠ Its future appointments go too.
 
         Args:
             schedule_id: The schedule of the repeating event.

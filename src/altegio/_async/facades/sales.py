@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from altegio._calls.arguments import or_unset, positive_amount, require_type
+from altegio._calls.arguments import or_unset, phone_digits, positive_amount, require_type
 from altegio._calls.wire import UNSET
 from altegio._generated.b2b_v1 import api, models
 
@@ -73,26 +73,33 @@ class AsyncLocationSales(AsyncLocationFacade):
                 own.
             code: The code of a gift card or membership, where its type requires one and the user
                 may not do without.
-            referrer_phone: The phone number of the client who referred this one, for
-                ``PaymentMethod.REFERRAL``.
+            referrer_phone: The international phone number of the client who referred this one:
+                required for ``PaymentMethod.REFERRAL``, and for no other method.
 
         Returns:
             The sale as it is now.
 
         Raises:
             ValueError: ``method`` has not the ids that its ``slug`` takes, ``amount`` is not above
-                zero, or the method takes no amount.
+                zero, the method takes no amount, or ``referrer_phone`` is missing, not wanted or
+                not an international number.
             NotFoundError: The location has no such document, or there is no such card.
             PermissionDeniedError: The user may not pay with this method.
 
         Operation: ``create_payment_with_loyalty_methods``.
         """
         _check(method, amount)
+        if (method.slug == _METHOD.REFERRAL) != (referrer_phone is not None):
+            raise ValueError("referrer_phone belongs to method REFERRAL, and only to that one")
         payment = models.SalePaymentDetails(
             method=method,
             amount=UNSET if amount is None else positive_amount(amount, "amount"),
             number=or_unset(code),
-            referrer_phone=or_unset(referrer_phone),
+            referrer_phone=(
+                UNSET
+                if referrer_phone is None
+                else f"+{phone_digits(referrer_phone, 'referrer_phone')}"
+            ),
         )
         body = models.SalePaymentCreate(payment=payment)
         return await self._send(

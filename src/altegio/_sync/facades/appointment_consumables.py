@@ -39,7 +39,7 @@ class AppointmentConsumables(LocationFacade):
         *,
         service_id: int,
     ) -> list[models.AppointmentConsumables]:
-        """Replace the products that one service of an appointment uses up.
+        """Replace the products that one service of an appointment uses up. ⚠ All others go.
 
         Args:
             appointment_id: The appointment.

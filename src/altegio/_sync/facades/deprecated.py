@@ -125,7 +125,7 @@ class LocationDeprecated(LocationFacade):
 
     @deprecated("use location.services.update")
     def replace_service(self, service_id: int, service: models.ServiceCreate) -> models.Service:
-        """Replace a service. Team members that are not sent no longer provide it.
+        """Replace a service. ⚠ Team members that are not sent no longer provide it.
 
         Args:
             service_id: The service.

@@ -52,8 +52,7 @@ class LocationEventSchedules(LocationFacade):
 
         Args:
             event_id: The event.
-            include: Parts to answer besides: the weekdays, their team members, tags, resources
-                and events.
+            include: Parts to answer besides: the weekdays, their team members, tags and resources.
 
         Raises:
             ValueError: ``include`` is empty.
@@ -94,7 +93,7 @@ class LocationEventSchedules(LocationFacade):
         )
 
     def delete(self, schedule_id: int) -> None:
-        """Delete a schedule. Its coming events and all that is booked in them go too.
+        """Delete a schedule. ⚠ Its events and all that is booked in them go too.
 
         Args:
             schedule_id: The schedule.
@@ -188,7 +187,7 @@ class LocationEventScheduleDays(LocationFacade):
         )
 
     def delete(self, schedule_id: int, day_id: int) -> None:
-        """Delete a weekday. Its coming events and all that is booked in them go too.
+        """Delete a weekday. ⚠ Its events and all that is booked in them go too.
 
         Args:
             schedule_id: The schedule.

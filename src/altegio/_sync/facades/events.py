@@ -160,7 +160,7 @@ class LocationEvents(EventSearch):
 
     @deprecated(V2_ONLY, category=None)
     def delete(self, event_id: int) -> None:
-        """Delete an event. What becomes of the places booked in it is not documented.
+        """Delete an event. ⚠ What becomes of the places booked in it is not documented.
 
         Args:
             event_id: The event.

@@ -3,7 +3,8 @@
 
 from __future__ import annotations
 
-from altegio._calls.arguments import or_unset, require_nonblank
+from altegio._calls.arguments import or_unset, positive_amount, require_nonblank
+from altegio._calls.wire import UNSET
 from altegio._generated.public import api, models
 
 from .facade import Facade
@@ -54,7 +55,8 @@ class Feedback(Facade):
             ``charge`` with the address of the payment page for the tips.
 
         Raises:
-            ValueError: The token is empty, or the rating is not from 1 to 5.
+            ValueError: The token is empty, the rating is not from 1 to 5, or the tips are not above
+                zero.
             PermissionDeniedError: The form was sent already, or may not be sent.
             NotFoundError: There is no such form.
 
@@ -65,7 +67,9 @@ class Feedback(Facade):
         body = models.FeedbackCreate(
             rating=rating,
             text=or_unset(text),
-            tips_amount=or_unset(tips_amount),
+            tips_amount=UNSET
+            if tips_amount is None
+            else positive_amount(tips_amount, "tips_amount"),
             redirect_prefix=or_unset(redirect_prefix),
         )
         token = require_nonblank(appointment_token, "appointment_token")

@@ -199,7 +199,7 @@ class ChainGiftCardTypes(ChainFacade):
         return self.replace(type_id, resending.gift_card_type(update, stored))
 
     def delete(self, type_id: int) -> None:
-        """Delete a gift card type, of which no gift card was issued yet. This can't be undone.
+        """Delete a gift card type, of which no gift card was issued yet. ⚠ This can't be undone.
 
         Args:
             type_id: The type.

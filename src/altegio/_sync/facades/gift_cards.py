@@ -25,7 +25,10 @@ class LocationGiftCards(LocationFacade):
 
         Returns:
             The gift cards in one list, each with its type, its status and what is left on it
-            (``balance``, in the location's currency). Empty when no client has this phone.
+            (``balance``, in the location's currency). Empty when no client has this phone. Other
+            codes than those of ``gift_card_types`` are documented here for ``type.item_type_id``:
+            2 for some services and all products, 3 for some services, 4 for products;
+            ``type.item_type`` says it in words.
 
         Raises:
             ValueError: ``phone`` is not an international number.

@@ -89,7 +89,7 @@ class LocationLoyaltyCards(LocationFacade):
         return self._send(api.issue_loyalty_card(self._location_id, body=body))
 
     def remove(self, card_id: int) -> None:
-        """Take a card from its client.
+        """Delete a client's loyalty card. ⚠ This can't be undone.
 
         Args:
             card_id: The card.

@@ -160,7 +160,8 @@ class LocationProductCategories(LocationFacade):
             The category as it is now.
 
         Raises:
-            TypeError: There is no change, or a value is of another type.
+            TypeError: There is no change, a value is of another type, or the server did not send
+                the category above: pass ``parent_id`` too.
             LookupError: The location has no such category.
             NotFoundError: There is no such location, or the category was deleted meanwhile.
             PermissionDeniedError: The user may not edit categories of products.
@@ -172,6 +173,8 @@ class LocationProductCategories(LocationFacade):
         )
         update = Update(models.ProductCategoryInput, changes)
         stored = find_by_id(self.list_by_ids([category_id]), category_id)
+        if parent_id is None and "parent_category_id" not in stored.to_dict():
+            raise TypeError("the server did not send the category above: pass parent_id too")
         return self._replace(category_id, update.merged_into(stored))
 
     def delete(self, category_id: int) -> None:

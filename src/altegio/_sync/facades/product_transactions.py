@@ -144,7 +144,8 @@ class LocationProductTransactions(LocationFacade):
             The transaction as it is now.
 
         Raises:
-            TypeError: There is no change, or a field is unknown or of another type.
+            TypeError: There is no change, a field is unknown or of another type, or the server did
+                not send one that is required, such as ``operation_unit_type``: pass that too.
             NotFoundError: The location has no such transaction, document or product.
             PermissionDeniedError: The user may not edit such transactions.
 
@@ -152,7 +153,7 @@ class LocationProductTransactions(LocationFacade):
         """
         update = Update(models.ProductTransactionInput, changes)
         stored = self.get(transaction_id)
-        if stored.amount is not None:  # read as negative where it left the inventory
+        if isinstance(stored.amount, int | float):  # negative where it left the inventory
             stored.amount = abs(stored.amount)
         return self.replace(transaction_id, update.merged_into(stored))
 

@@ -113,7 +113,7 @@ class ChainPromotions(ChainFacade):
         )
 
     def delete(self, promotion_id: int) -> None:
-        """Delete a promotion.
+        """Delete a promotion. ⚠ This can't be undone.
 
         Args:
             promotion_id: The promotion.

@@ -41,13 +41,16 @@ class LocationReviews(LocationFacade):
             the client used the link that is sent after a visit.
 
         Raises:
-            ValueError: The last day is before the first, or ``page_size`` is less than 1.
+            ValueError: The last day is before the first, ``rating`` is not 1 to 5, or
+                ``page_size`` is less than 1.
             NotFoundError: There is no such location.
             PermissionDeniedError: The user has no access to the location.
 
         Operation: ``get_comments``.
         """
         require_date_range(start_date, end_date)
+        if rating is not None:
+            _check_rating(rating)
         call = api.get_comments(
             self._location_id,
             start_date=start_date,
@@ -76,9 +79,13 @@ class LocationReviews(LocationFacade):
 
         Operation: ``leave_comment``.
         """
-        if rating not in range(1, 6):
-            raise ValueError(f"rating must be an integer from 1 to 5, got {rating!r}")
+        _check_rating(rating)
         body = models.ReviewCreate(
             rating=rating, text=require_nonblank(text, "text"), name=require_nonblank(name, "name")
         )
         return self._send(api.leave_comment(self._location_id, team_member_id, body=body))
+
+
+def _check_rating(rating: int) -> None:
+    if rating not in range(1, 6):
+        raise ValueError(f"rating must be an integer from 1 to 5, got {rating!r}")

@@ -46,13 +46,14 @@ class LocationSettings(LocationFacade):
             is_any_team_member: Let clients book without choosing a team member.
             slot_delay: How long before a slot it can still be booked, in minutes: a multiple of
                 30, at most 1380 (23 hours).
-            max_event_clients: The most places that one booking takes of an event.
+            max_event_clients: The most places that one booking takes of an event, 1 to 255.
 
         Returns:
             The settings as they are now.
 
         Raises:
-            ValueError: ``slot_delay`` is not 0, 30, … 1380, or ``max_event_clients`` is negative.
+            ValueError: ``slot_delay`` is not 0, 30, … 1380, or ``max_event_clients`` is not 1
+                to 255.
             NotFoundError: There is no such location.
             PermissionDeniedError: The user has no rights in the location's settings.
 

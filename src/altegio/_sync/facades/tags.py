@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import builtins
 
-from altegio._calls.arguments import require_nonblank
+from altegio._calls.arguments import or_unset, require_nonblank
 from altegio._calls.deprecation import V2_ONLY, deprecated
 from altegio._calls.wire import UNSET
 from altegio._generated.b2b_v1 import api, models
@@ -61,14 +61,15 @@ class LocationTags(LocationFacade):
         Args:
             title: What it says.
             color: Its colour, ``"#RRGGBB"``.
-            entity: What it is for: anything, clients or appointments; events have none of these.
+            entity: What it is for: clients, appointments, or anything; the API has no code for
+                events here.
             icon: The name of its icon.
 
         Returns:
             The tag.
 
         Raises:
-            ValueError: The title or the colour is empty.
+            ValueError: The title or the colour is empty, or the tag would be for events.
             PermissionDeniedError: The user may not edit tags.
             NotFoundError: There is no such location.
 
@@ -78,7 +79,7 @@ class LocationTags(LocationFacade):
             self._location_id,
             title=require_nonblank(title, "title"),
             color=require_nonblank(color, "color"),
-            entity=entity,
+            entity=_taggable(entity),
             icon=icon,
         )
         return self._send(call)
@@ -103,16 +104,20 @@ class LocationTags(LocationFacade):
             icon: The name of its icon.
 
         Raises:
+            ValueError: There is no change, the title or the colour is empty, or the tag would be
+                for events.
             PermissionDeniedError: The user may not edit tags.
             NotFoundError: The location has no such tag.
 
         Operation: ``update_tag_by_tag_id``.
         """
+        if all(value is None for value in (title, color, entity, icon)):
+            raise ValueError("update needs title=…, color=…, entity=… or icon=…, got none")
         body = models.TagUpdate(
-            title=UNSET if title is None else title,
-            color=UNSET if color is None else color,
-            entity=UNSET if entity is None else entity,
-            icon=UNSET if icon is None else icon,
+            title=UNSET if title is None else require_nonblank(title, "title"),
+            color=UNSET if color is None else require_nonblank(color, "color"),
+            entity=or_unset(_taggable(entity)),
+            icon=or_unset(icon),
         )
         self._send(api.update_tag_by_tag_id(self._location_id, tag_id, body=body))
 
@@ -130,3 +135,9 @@ class LocationTags(LocationFacade):
         Operation: ``delete_tag_by_tag_id``.
         """
         self._send(api.delete_tag_by_tag_id(self._location_id, tag_id))
+
+
+def _taggable(entity: models.TagEntity | None) -> models.TagEntity | None:
+    if entity == models.TagEntity.EVENT:
+        raise ValueError("entity must not be EVENT: the API makes no tags for events")
+    return entity

@@ -13,6 +13,7 @@ from altegio._calls.arguments import (
     require_date_range,
     require_nonblank,
     require_nonempty,
+    require_url,
 )
 from altegio._calls.updating import without_none
 from altegio._generated.developers import api, models
@@ -83,7 +84,7 @@ class Telephony(Facade):
             type="incoming",
             caller_phone=require_nonblank(caller_phone, "caller_phone"),
             called_phone=require_nonblank(called_phone, "called_phone"),
-            sip_user=sip_user,
+            sip_user=None if sip_user is None else require_nonblank(sip_user, "sip_user"),
         )
 
     def report_call(
@@ -115,8 +116,8 @@ class Telephony(Facade):
             call_id: The call's id in the telephone system.
 
         Raises:
-            ValueError: An argument is empty, ``duration`` is negative, or ``started_at`` has no
-                zone.
+            ValueError: An argument is empty, ``duration`` is negative, ``started_at`` has no zone,
+                or ``recording_url`` is no URL.
             NotFoundError: There is no such connection.
             PermissionDeniedError: The partner may not do this.
 
@@ -128,12 +129,14 @@ class Telephony(Facade):
             type=direction,
             caller_phone=require_nonblank(caller_phone, "caller_phone"),
             called_phone=require_nonblank(called_phone, "called_phone"),
-            sip_user=sip_user,
+            sip_user=None if sip_user is None else require_nonblank(sip_user, "sip_user"),
             status=status,
             started_at=None if started_at is None else require_aware(started_at, "started_at"),
             duration=None if duration is None else require_count(duration, "duration"),
-            recording_url=recording_url,
-            call_id=call_id,
+            recording_url=None
+            if recording_url is None
+            else require_url(recording_url, "recording_url"),
+            call_id=None if call_id is None else require_nonblank(call_id, "call_id"),
         )
 
     def _report(self, crm_token: str, **fields: object) -> None:
