@@ -1,4 +1,3 @@
-# pyright: reportDeprecated=false
 """Tags of clients and appointments."""
 
 # The operations that these methods call are struck out like the methods themselves.

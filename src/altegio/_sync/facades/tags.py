@@ -1,5 +1,4 @@
 # Generated from _async/facades/tags.py by `make generate`; not edited by hand.
-# pyright: reportDeprecated=false
 """Tags of clients and appointments."""
 
 # The operations that these methods call are struck out like the methods themselves.
