@@ -29,7 +29,9 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
     """Deselect tests marked ``alone`` from parallel runs, and all others with ``--alone``."""
     for item in items:
         if " at 0x" in item.nodeid:
-            raise pytest.UsageError(f"{item.nodeid}: an id is the same in every process: pass ids=")
+            raise pytest.UsageError(
+                f"{item.nodeid}: ids must be the same in every process: pass ids="
+            )
     in_parallel, only_alone = hasattr(config, "workerinput"), config.getoption("alone")
     if in_parallel or only_alone:
         runs = [bool(item.get_closest_marker("alone")) is not in_parallel for item in items]

@@ -15,7 +15,7 @@ from altegio._calls.updating import Update, find_by_id, without_none
 from altegio._calls.wire import Unset
 from altegio.models import Appointment, AppointmentClient, AppointmentService, TeamMember
 
-NAIVE = dt.datetime(2026, 7, 1, 10)  # noqa: DTZ001
+NAIVE = dt.datetime.fromisoformat("2026-07-01 10:00")
 BERLIN = ZoneInfo("Europe/Berlin")
 
 

@@ -158,6 +158,9 @@ def test_a_category_whose_parent_is_unknown_is_not_moved_to_the_top(world: World
         world.run(categories.update(4, title="Care"))
     world.run(categories.update(4, title="Care", parent_id=0))
     assert server.body == {"title": "Care", "parent_category_id": 0}
+    server.resource[0]["parent_category_id"] = None
+    world.run(categories.update(4, title="Hair"))
+    assert server.body == {"title": "Hair"}
 
 
 METHOD = models.SalePaymentMethodInput(slug=models.PaymentMethod.ACCOUNT, account_id=1)

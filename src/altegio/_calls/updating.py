@@ -126,12 +126,10 @@ def _stored(stored: AnswerModel, name: str) -> Any:
         return getattr(getattr(stored, name.removesuffix("_id"), None), "id", None)
     if value is None and name.endswith("_ids"):
         objects = getattr(stored, name.removesuffix("_ids") + "s", None)
-        return [_id_of(item) for item in objects] if isinstance(objects, list) else objects
+        if isinstance(objects, list):  # an item that does not fit is kept as it came
+            return [getattr(item, "id", item) for item in objects]
+        return objects
     return value
-
-
-def _id_of(related: Any) -> Any:
-    return getattr(related, "id", related)  # a value that does not fit is kept as it came
 
 
 def _sendable(value: Any, kind: Any, metadata: Mapping[str, Any], zone: tzinfo | None) -> Any:
@@ -140,14 +138,10 @@ def _sendable(value: Any, kind: Any, metadata: Mapping[str, Any], zone: tzinfo |
         items = [get_args(option)[0] for option in options if get_origin(option) is list]
         return [_sendable(item, items[0], metadata, zone) for item in value] if items else value
     if isinstance(value, AnswerModel):
-        models = [option for option in options if _is_model(option)]
+        models = [kind for kind in options if isinstance(kind, type(RequestModel))]
         return models[0](**dict(_unchanged(models[0], value, zone))) if models else value
     if isinstance(value, datetime):
         if "form" in metadata:  # sent as local time
             return value.replace(tzinfo=None)
         return value if value.tzinfo else value.replace(tzinfo=zone)
     return value
-
-
-def _is_model(option: Any) -> bool:
-    return isinstance(option, type) and issubclass(option, RequestModel)

@@ -147,7 +147,7 @@ def envelope_of(body: Any) -> tuple[Any, bool | None]:
 
 def is_true(flag: Any) -> bool:
     """Whether a flag is set, in any of the forms that the server writes."""
-    return flag not in (False, 0, "0", "false", "", None)
+    return bool(flag) and flag not in ("0", "false")
 
 
 def _decode_whole(operation: Operation[Any], content: bytes) -> Decoded | None:

@@ -226,8 +226,8 @@ class _Ahead:
             except (APIConnectionError, APIStatusError, UnexpectedResponseError) as error:
                 # Back off only after temporary errors, as of too many concurrent requests.
                 status = 429 if isinstance(error, APIConnectionError) else error.status_code
-                page = status == 403 and isinstance(error, UnexpectedResponseError)
-                if status != 429 and status < 500 and not page:
+                is_gateways = status == 403 and isinstance(error, UnexpectedResponseError)
+                if status != 429 and status < 500 and not is_gateways:
                     raise
                 self._window = 1
                 self._calls.close()

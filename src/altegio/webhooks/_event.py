@@ -71,7 +71,7 @@ class Event:
     def is_deleted(self) -> bool:
         """Whether the object was deleted, according to the action or to ``data``."""
         data = self.raw.get("data")
-        marked = isinstance(data, dict) and bool(data.get("deleted")) and is_true(data["deleted"])
+        marked = isinstance(data, dict) and is_true(data.get("deleted"))
         return marked or self.action == WebhookAction.DELETE
 
     @property

@@ -176,7 +176,7 @@ class AsyncLocationProductCategories(AsyncLocationFacade):
         )
         update = Update(models.ProductCategoryInput, changes)
         stored = find_by_id(await self.list_by_ids([category_id]), category_id)
-        if parent_id is None and "parent_category_id" not in stored.to_dict():
+        if parent_id is None and "parent_category_id" not in stored.raw:
             raise TypeError("the server did not send the category above: pass parent_id too")
         return await self._replace(category_id, update.merged_into(stored))
 

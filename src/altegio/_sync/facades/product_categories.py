@@ -173,7 +173,7 @@ class LocationProductCategories(LocationFacade):
         )
         update = Update(models.ProductCategoryInput, changes)
         stored = find_by_id(self.list_by_ids([category_id]), category_id)
-        if parent_id is None and "parent_category_id" not in stored.to_dict():
+        if parent_id is None and "parent_category_id" not in stored.raw:
             raise TypeError("the server did not send the category above: pass parent_id too")
         return self._replace(category_id, update.merged_into(stored))
 
