@@ -13,10 +13,10 @@ import logging
 import os
 import ssl
 import sys
-import threading
+from collections.abc import Callable
 from contextlib import suppress
 from functools import cache
-from typing import TYPE_CHECKING, Any, Final, TypeAlias
+from typing import TYPE_CHECKING, Any, Final, TypeAlias, cast
 
 __all__ = [
     "AsyncClient",
@@ -30,10 +30,10 @@ __all__ = [
     "classes",
     "discard_unclean",
     "errors",
-    "harden",
     "library",
     "library_of",
     "preload",
+    "replace_pools",
     "ssl_context",
 ]
 
@@ -128,16 +128,12 @@ def preload(*, asynchronous: bool) -> None:
             importlib.import_module(name)
 
 
-def harden(client: Client) -> None:
-    """Give a client's pools locks that an exception from a signal handler can't leave locked.
-
-    httpcore acquires and releases its own in Python code, where a handler may raise in between.
-    """
-    transports = [client._transport, *client._mounts.values()]
-    for transport in transports:
-        pool: Any = getattr(transport, "_pool", None)
-        if hasattr(pool, "_optional_thread_lock"):
-            pool._optional_thread_lock = threading.RLock()
+def replace_pools(client: Client, make: Callable[[Any], Any]) -> None:
+    """Replace the connection pools of a client's transports by what ``make`` makes of them."""
+    for transport in (client._transport, *client._mounts.values()):
+        pool = getattr(transport, "_pool", None)
+        if pool is not None:
+            cast("Any", transport)._pool = make(pool)
 
 
 #: Attributes through which httpx's and httpcore's streams lead to the connection.

@@ -13,8 +13,9 @@ from typing import Any, Final
 
 from altegio import _http
 
+from .connection_pool import ConnectionPool
 from .forks import reset_after_fork
-from .places import BrokenPlacesError, Place, Places
+from .places import Place, Places
 
 __all__ = ["CLOSED", "Connections", "pool_timeout"]
 
@@ -29,24 +30,20 @@ def pool_timeout(request: _http.Request) -> Exception:
 class _Pool:
     """An HTTP client with a limited number of concurrent calls."""
 
-    def __init__(self, client: _http.Client) -> None:
+    def __init__(self, client: _http.Client, *, owned: bool) -> None:
         self.client, self.places = client, Places()
-        _http.harden(client)
+        if owned:
+            _http.replace_pools(client, ConnectionPool)
 
 
 class Connections:
-    """One connection pool for all threads; a forked child gets another.
-
-    A pool with an aborted call is replaced: an exception from a signal handler may have left one of
-    httpcore's locks locked or a connection half open. Calls in flight finish on the old pool.
-    """
+    """One connection pool for all threads; a forked child gets another."""
 
     def __init__(
         self, make: Callable[[], _http.Client], given: _http.Client | None, *, owned: bool
     ) -> None:
         self._make, self._given, self._owned = make, given, owned
-        self._pool: _Pool | None = None if given is not None else _Pool(make())
-        self._replaced: list[_Pool] = []
+        self._pool = None if given is not None else _Pool(make(), owned=owned)
         self._lock = threading.Lock()
         self._closed = False
         self._parents_pools: list[object] = []
@@ -64,31 +61,18 @@ class Connections:
         """Return a context manager that yields an HTTP client with a connection for one request."""
         return Use(self, request)
 
-    def take(self, request: _http.Request, held: list[Place]) -> tuple[_http.Client, _Pool | None]:
+    def take(self, request: _http.Request, held: list[Place]) -> tuple[_http.Client, Places | None]:
         """Take a place in the pool; raises PoolTimeout."""
         if self._given is not None or not self._owned:
             return self.client(), None
-        while True:
-            if self._closed:
-                raise RuntimeError(CLOSED)
-            pool = self._current()
-            if self._replaced:  # the traceback of an exception may have kept its place until now
-                self._close_replaced()
-            try:
-                place = pool.places.take(request.extensions["timeout"]["pool"])
-            except BrokenPlacesError:
-                self._replace(pool)
-                continue
-            if place is None:
-                raise pool_timeout(request)
-            held.append(place)
-            return pool.client, pool
-
-    def leave(self, pool: _Pool, held: list[Place]) -> None:
-        """Release a place after a call that was not aborted."""
-        pool.places.release(held)
-        if self._replaced:
-            self._close_replaced()
+        if self._closed:
+            raise RuntimeError(CLOSED)
+        pool = self._current()
+        place = pool.places.take(request.extensions["timeout"]["pool"])
+        if place is None:
+            raise pool_timeout(request)
+        held.append(place)
+        return pool.client, pool.places
 
     def _current(self) -> _Pool:
         pool = self._pool
@@ -96,39 +80,22 @@ class Connections:
             with self._lock:
                 pool = self._pool
                 if pool is None:
-                    pool = self._pool = _Pool(self._make())
+                    pool = self._pool = _Pool(self._make(), owned=self._owned)
         return pool
 
-    def _replace(self, broken: _Pool) -> None:
-        with self._lock:
-            if self._pool is broken:
-                self._replaced.append(broken)
-                self._pool = None
-        self._close_replaced()
-
-    def _close_replaced(self) -> None:
-        """Close the replaced pools that are no longer in use."""
-        with self._lock:
-            unused = [pool for pool in self._replaced if not pool.places.used]
-            self._replaced = [pool for pool in self._replaced if pool not in unused]
-        for pool in unused:
-            pool.client.close()
-
     def close(self) -> None:
-        """Close the pools, but not a client or a transport that the caller supplied."""
+        """Close the pool, but not a client or a transport that the caller supplied."""
         with self._lock:
             self._closed = True
-            pools = [*self._replaced, *([self._pool] if self._pool is not None else [])]
-            self._pool, self._replaced = None, []
-        if self._owned:
-            for pool in pools:
-                pool.client.close()
+            pool, self._pool = self._pool, None
+        if self._owned and pool is not None:
+            pool.client.close()
 
     def after_fork(self) -> None:
-        """Drop the parent's pools in a child process, without closing them."""
+        """Drop the parent's pool in a child process, without closing it."""
         self._lock = threading.Lock()
-        self._parents_pools += [self._pool, *self._replaced]
-        self._pool, self._replaced = None, []
+        self._parents_pools.append(self._pool)
+        self._pool = None
 
 
 class Use:
@@ -137,10 +104,10 @@ class Use:
     def __init__(self, connections: Connections, request: _http.Request) -> None:
         self._connections, self._request = connections, request
         self._held: list[Place] = []
-        self._pool: _Pool | None = None
+        self._places: Places | None = None
 
     def __enter__(self) -> Any:
-        client, self._pool = self._connections.take(self._request, self._held)
+        client, self._places = self._connections.take(self._request, self._held)
         return client
 
     def __exit__(
@@ -149,10 +116,5 @@ class Use:
         error: BaseException | None,
         trace: TracebackType | None,
     ) -> None:
-        # After an error that is not httpx's, the place is not released: the call was aborted.
-        if self._pool is None:
-            return
-        if kind is None or issubclass(kind, _http.classes("HTTPError")):
-            self._connections.leave(self._pool, self._held)
-        else:
-            self._held.clear()
+        if self._places is not None:
+            self._places.release(self._held)

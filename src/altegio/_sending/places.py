@@ -2,8 +2,7 @@
 
 A signal handler (Celery's soft time limit, ``alarm``) may raise anywhere, even between taking a
 place and storing it. So a place is a weak reference, which disappears with the call's frame: no
-code has to run to release it. Calls that end normally release it explicitly; a place that merely
-disappears belonged to an aborted call, and the state that it shared cannot be trusted.
+code has to run to release it.
 """
 
 from __future__ import annotations
@@ -15,16 +14,12 @@ from _queue import Empty, SimpleQueue  # queue itself imports heapq too
 from contextlib import suppress
 from typing import Final
 
-__all__ = ["PLACES", "BrokenPlacesError", "Place", "Places"]
+__all__ = ["PLACES", "Place", "Places"]
 
 #: Concurrent requests over one pool.
 PLACES: Final = 100
-#: Seconds after which a waiting thread checks again, in case it missed a notification.
+#: Seconds after which a waiting thread checks again: an aborted call notifies nobody.
 _RECHECK: Final = 0.1
-
-
-class BrokenPlacesError(Exception):
-    """A call was aborted: the state of the pool's locks and connections is undefined."""
 
 
 class _Owner:
@@ -44,7 +39,6 @@ class Places:
         # A lock implemented in C: no signal handler runs between acquiring it and entering `with`.
         self._lock = threading.Lock()
         self._freed: SimpleQueue[None] = SimpleQueue()
-        self._taken = self._released = 0
 
     @property
     def used(self) -> int:
@@ -52,11 +46,7 @@ class Places:
         return weakref.getweakrefcount(self._owner)
 
     def take(self, timeout: float | None) -> Place | None:
-        """Take a place, or wait for one; ``None`` after a timeout in seconds.
-
-        Raises:
-            BrokenPlacesError: A call was aborted, earlier or while this one waited.
-        """
+        """Take a place, or wait for one; ``None`` after a timeout in seconds."""
         deadline = None if timeout is None else time.monotonic() + timeout
         while (place := self._take()) is None:
             wait = _RECHECK if deadline is None else min(_RECHECK, deadline - time.monotonic())
@@ -68,18 +58,10 @@ class Places:
 
     def _take(self) -> Place | None:
         with self._lock:
-            used = self.used
-            if self._taken - self._released != used:
-                raise BrokenPlacesError
-            if used >= self._number:
-                return None
-            self._taken += 1
-            return Place(self._owner)
+            return Place(self._owner) if self.used < self._number else None
 
     def release(self, held: list[Place]) -> None:
-        """Release a place, the only one in the list, after a call that was not aborted."""
-        with self._lock:
-            held.clear()
-            self._released += 1
+        """Release a place, the only one in the list."""
+        held.clear()
         if self._freed.qsize() < self._number:
             self._freed.put(None)
