@@ -349,6 +349,18 @@ def test_closing_in_one_event_loop_closes_the_pools_of_others(server: LimitedSer
     thread.join()
 
 
+async def test_closing_the_client_aborts_a_call_in_flight(server: LimitedServer) -> None:
+    server.latency = 20
+    client = AsyncAltegio(**options(server))
+    call = asyncio.ensure_future(client.request("POST", "/x"))
+    while not server.paths:  # noqa: ASYNC110 (a server in another thread)
+        await asyncio.sleep(0.001)
+    await client.close()
+    with pytest.raises(altegio.APIConnectionError) as caught:
+        await asyncio.wait_for(call, 10)
+    assert caught.value.may_have_been_carried_out
+
+
 def test_an_abruptly_closed_loop_does_not_keep_its_pool(server: LimitedServer) -> None:
     client = AsyncAltegio(**options(server))
     before = sockets()
