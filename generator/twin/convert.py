@@ -16,6 +16,7 @@ TWIN = Path("src/altegio/_sync")
 #: Names that differ in more than a leading ``Async``.
 REPLACEMENTS = {
     "_async": "_sync",
+    "inspect_at_end_async": "inspect_at_end",
     "refresh_async": "refresh",
     "aclose": "close",
     "aclosing": "closing",

@@ -28,8 +28,9 @@ __all__ = [
     "Timeout",
     "Transport",
     "classes",
-    "discard_unclean",
     "errors",
+    "inspect_at_end",
+    "inspect_at_end_async",
     "library",
     "library_of",
     "preload",
@@ -140,11 +141,39 @@ def replace_pools(client: Client, make: Callable[[Any], Any]) -> None:
 _INNER: Final = ("_stream", "_httpcore_stream", "_connection")
 
 
-def discard_unclean(response: Response) -> bool:
-    """Keep httpcore from reusing a connection that may hold more bytes than this response.
+def inspect_at_end(response: Response) -> None:
+    """Inspect a response's connection before it is closed, by whoever reads it to its end.
 
-    httpcore would read leftover bytes as the response to the next request. Call this after the
-    response was read and before it is closed.
+    A response hook. httpcore would read leftover bytes as the response to the next request.
+    """
+    stream: Any = response.stream
+    close = stream.close
+
+    def inspect_and_close() -> None:
+        del stream.close
+        if _discard_unclean(response):
+            response.extensions["network_stream"].close()
+        close()
+
+    stream.close = inspect_and_close
+
+
+async def inspect_at_end_async(response: Response) -> None:
+    """The same for an asynchronous response."""
+    stream: Any = response.stream
+    close = stream.aclose
+
+    async def inspect_and_close() -> None:
+        del stream.aclose
+        if _discard_unclean(response):
+            await response.extensions["network_stream"].aclose()
+        await close()
+
+    stream.aclose = inspect_and_close
+
+
+def _discard_unclean(response: Response) -> bool:
+    """Keep httpcore from reusing a connection that may hold more bytes than this response.
 
     Returns:
         Whether the connection could not be reached, so that the caller has to close it.

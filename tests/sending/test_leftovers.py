@@ -12,6 +12,7 @@ import traceback
 from contextlib import suppress
 from typing import Any, Self
 
+import httpx
 import pytest
 import trustme
 
@@ -114,6 +115,43 @@ def test_leftover_bytes_are_not_an_answer(world: World, left: str) -> None:
     with ScriptedServer(*LEFT[left]) as server:
         assert second_answer(world, server)["data"] == {"id": 1}
         assert server.connections == 2
+
+
+@pytest.mark.parametrize("left", LEFT)
+def test_leftover_bytes_are_not_an_answer_after_a_hook_that_reads(world: World, left: str) -> None:
+    hooks = {"response": [reading_hook(world)]}
+    with ScriptedServer(*LEFT[left]) as server:
+        answer = second_answer(world, server, event_hooks=hooks, max_retries=0)
+        assert answer["data"] == {"id": 1}
+        assert server.connections == 2
+
+
+def test_a_connection_is_reused_after_a_hook_that_reads(world: World) -> None:
+    hooks = {"response": [reading_hook(world)]}
+    with ScriptedServer(ok(MINE)) as server:
+        second_answer(world, server, event_hooks=hooks)
+        assert server.connections == 1
+
+
+def reading_hook(world: World) -> Any:
+    async def aread(response: httpx.Response) -> None:
+        await response.aread()
+
+    def read(response: httpx.Response) -> None:
+        response.read()
+
+    return aread if world.is_async else read
+
+
+@pytest.mark.parametrize("left", LEFT)
+def test_leftover_bytes_are_not_an_answer_to_an_http_client_of_the_caller(
+    world: World, left: str
+) -> None:
+    http_client: Any = httpx.AsyncClient() if world.is_async else httpx.Client()
+    with ScriptedServer(*LEFT[left]) as server:
+        assert second_answer(world, server, http_client=http_client)["data"] == {"id": 1}
+        assert server.connections == 2
+        world.run(http_client.aclose() if world.is_async else http_client.close())
 
 
 @pytest.mark.parametrize("left", ["two answers to one request", "two answers after a long one"])

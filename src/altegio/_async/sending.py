@@ -152,11 +152,11 @@ class AsyncSender:
                 # A token must not follow a redirect to another host, nor be replaced by the
                 # credentials that a caller's client keeps for something else.
                 response = await http.send(request, stream=True, auth=None, follow_redirects=False)
+                if self._added is not None:
+                    await _http.inspect_at_end_async(response)
                 try:
                     content, problem = await self._read(response, attempts)
                 finally:
-                    if _http.discard_unclean(response):
-                        await response.extensions["network_stream"].aclose()
                     await response.aclose()
         except _http.errors("RequestError") as error:
             return attempts.connection_error(error)
@@ -180,8 +180,7 @@ class AsyncSender:
                 content.add(response.content)
             else:
                 content = Content(response.headers.get("content-encoding", ""))
-                # aiter_raw() closes the response, and the connection must be looked at first.
-                stream: Any = response.stream
+                stream: Any = response.stream  # aiter_raw() would chunk it anew
                 async for chunk in stream:
                     content.add(chunk)
                     if attempts.expired():

@@ -63,7 +63,7 @@ class _Body:
     def __init__(
         self, stream: Any, pool: ConnectionPool, connection: Any, idle: deque[Any]
     ) -> None:
-        # `_http.discard_unclean` follows this name to the connection.
+        # `_http.inspect_at_end` follows this name to the connection.
         self._stream = stream
         self._pool, self._used, self._idle = pool, connection, idle
         self._complete = self._closed = False

@@ -28,6 +28,7 @@ class TransportOptions:
 
     client_kind: ClassVar = "Client"
     transport_kind: ClassVar = "BaseTransport"
+    inspect: ClassVar[Any] = staticmethod(_http.inspect_at_end)
 
     def __init__(
         self,
@@ -60,6 +61,8 @@ class TransportOptions:
     def make(self, headers: Mapping[str, str]) -> Any:
         """Create an HTTP client, of the same library as the caller's transport if there is one."""
         library = _http.library_of(self.transport)
+        hooks = dict(self._event_hooks or {})
+        hooks["response"] = [self.inspect, *hooks.get("response", ())]  # before one that reads it
         return getattr(library, self.client_kind)(
             headers=headers,
             verify=self._verify,
@@ -67,7 +70,7 @@ class TransportOptions:
             limits=library.Limits(max_connections=None, max_keepalive_connections=None),
             transport=self.transport,
             proxy=self._proxy,
-            event_hooks=self._event_hooks,
+            event_hooks=hooks,
             cookies=NoCookies(),
         )
 
@@ -77,6 +80,7 @@ class AsyncTransportOptions(TransportOptions):
 
     client_kind: ClassVar = "AsyncClient"
     transport_kind: ClassVar = "AsyncBaseTransport"
+    inspect: ClassVar[Any] = staticmethod(_http.inspect_at_end_async)
 
 
 def _tls_context(verify: bool | str | ssl.SSLContext) -> ssl.SSLContext:

@@ -153,11 +153,11 @@ class Sender:
                 # A token must not follow a redirect to another host, nor be replaced by the
                 # credentials that a caller's client keeps for something else.
                 response = http.send(request, stream=True, auth=None, follow_redirects=False)
+                if self._added is not None:
+                    _http.inspect_at_end(response)
                 try:
                     content, problem = self._read(response, attempts)
                 finally:
-                    if _http.discard_unclean(response):
-                        response.extensions["network_stream"].close()
                     response.close()
         except _http.errors("RequestError") as error:
             return attempts.connection_error(error)
@@ -181,8 +181,7 @@ class Sender:
                 content.add(response.content)
             else:
                 content = Content(response.headers.get("content-encoding", ""))
-                # aiter_raw() closes the response, and the connection must be looked at first.
-                stream: Any = response.stream
+                stream: Any = response.stream  # aiter_raw() would chunk it anew
                 for chunk in stream:
                     content.add(chunk)
                     if attempts.expired():

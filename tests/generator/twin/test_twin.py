@@ -35,6 +35,7 @@ class AsyncClient:
 
     async def bytes(self) -> AsyncIterator[bytes]:
         await self.credentials.refresh_async()
+        await inspect_at_end_async(self.response)
         async for part in self.response.stream:
             yield part
 
@@ -68,6 +69,7 @@ def test_nothing_asynchronous_remains_in_the_twin(root: Path) -> None:
         "    def __exit__(self, *_: object) -> None:\n        self.close()\n",
         "        with self.lock:\n            self.pool.close()\n",
         "        self.credentials.refresh()\n",
+        "        inspect_at_end(self.response)\n",
         "    def list(self) -> Pager[int]:\n        return Pager(self)\n",
     ):
         assert line in text
