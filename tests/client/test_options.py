@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import re
 from collections.abc import Iterator
 from typing import Any
 
@@ -191,6 +192,33 @@ def test_an_http_client_of_the_other_kind_is_refused(world: World) -> None:
 def test_another_type_than_a_transport_is_refused(world: World) -> None:
     with pytest.raises(TypeError, match=r"^transport must be an httpx\."):
         world.client(transport="http://proxy.example.com")
+
+
+@pytest.mark.parametrize(
+    ("hooks", "came"),
+    [
+        (5, "got int"),
+        ([print], "got list"),
+        ({"response": print}, "got 'response' with no list of functions"),
+        ({"request": ["print"]}, "got 'request' with no list of functions"),
+        ({"request": None}, "got 'request' with no list of functions"),
+        ({"answer": [print]}, "got 'answer'"),
+    ],
+)
+def test_event_hooks_that_httpx_would_not_call_are_refused(
+    world: World, hooks: Any, came: str
+) -> None:
+    expected = "event_hooks must be {'request': [function, …], 'response': [function, …]}"
+    with pytest.raises((TypeError, ValueError), match=re.escape(f"{expected}, {came}")):
+        world.client(event_hooks=hooks)
+
+
+def test_the_synchronous_client_refuses_an_asynchronous_hook(tokens: dict[str, Any]) -> None:
+    async def note(_: Any) -> None:
+        """Do nothing."""
+
+    with pytest.raises(TypeError, match=r"^an asynchronous event hook \('response'\) needs Async"):
+        altegio.Altegio(**tokens, event_hooks={"request": [print], "response": [note]})
 
 
 def test_a_client_and_a_transport_exclude_each_other(world: World) -> None:

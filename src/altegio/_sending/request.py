@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import inspect
 import re
 from collections.abc import Mapping
 from http.cookiejar import CookieJar
@@ -19,6 +20,7 @@ __all__ = [
     "build_request",
     "check_kind",
     "checked_headers",
+    "checked_hooks",
     "checked_method",
     "checked_path",
     "checked_proxy",
@@ -203,3 +205,18 @@ def check_kind(value: object, name: str, kind: str) -> None:
             f"{name} must be an httpx.{kind} or httpx2.{kind}, got {type(value).__module__}."
             f"{type(value).__name__}"
         )
+
+
+def checked_hooks(hooks: Any, *, asynchronous: bool) -> dict[str, list[Any]]:
+    """Check event hooks; return them by event."""
+    expected = "event_hooks must be {'request': [function, …], 'response': [function, …]}"
+    if not isinstance(hooks, Mapping):
+        raise TypeError(f"{expected}, got {type(hooks).__name__}")
+    for event, functions in hooks.items():
+        if event not in ("request", "response"):
+            raise ValueError(f"{expected}, got {event!r}")
+        if not isinstance(functions, list | tuple) or not all(map(callable, functions)):
+            raise TypeError(f"{expected}, got {event!r} with no list of functions")
+        if not asynchronous and any(map(inspect.iscoroutinefunction, functions)):
+            raise TypeError(f"an asynchronous event hook ({event!r}) needs AsyncAltegio")
+    return {event: list(functions) for event, functions in hooks.items()}

@@ -16,7 +16,7 @@ from altegio._version import __version__
 
 from .content import ACCEPT_ENCODING
 from .credentials import Credentials
-from .request import NoCookies, check_kind, checked_headers, checked_proxy
+from .request import NoCookies, check_kind, checked_headers, checked_hooks, checked_proxy
 
 __all__ = ["AsyncTransportOptions", "TransportOptions", "own_headers", "warn_of_plain_http"]
 
@@ -54,15 +54,17 @@ class TransportOptions:
                 if given is not None and other is not None:
                     raise ValueError(f"pass {owner} or {name}, not both: it has {name} of its own")
         self.http_client, self.transport = http_client, transport
-        self._event_hooks = event_hooks
+        asynchronous = self.client_kind == "AsyncClient"
+        hooks = {} if event_hooks is None else event_hooks
+        self._hooks = checked_hooks(hooks, asynchronous=asynchronous)
         self._proxy = None if proxy is None else Secret(checked_proxy(proxy))
         self._verify = _tls_context(verify) if transport is None and http_client is None else True
 
     def make(self, headers: Mapping[str, str]) -> Any:
         """Create an HTTP client, of the same library as the caller's transport if there is one."""
         library = _http.library_of(self.transport)
-        hooks = dict(self._event_hooks or {})
-        hooks["response"] = [self.inspect, *hooks.get("response", ())]  # before one that reads it
+        # The first hook: another may read the response.
+        hooks = {**self._hooks, "response": [self.inspect, *self._hooks.get("response", [])]}
         return getattr(library, self.client_kind)(
             headers=headers,
             verify=self._verify,
