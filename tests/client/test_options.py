@@ -221,6 +221,21 @@ def test_the_synchronous_client_refuses_an_asynchronous_hook(tokens: dict[str, A
         altegio.Altegio(**tokens, event_hooks={"request": [print], "response": [note]})
 
 
+@pytest.mark.parametrize(
+    ("options", "problem"),
+    [
+        ({"proxy": 5}, "proxy must be a str, got int"),
+        ({"verify": ""}, "verify must name an existing file or folder"),
+        ({"strict": "no"}, "strict must be a bool, got str"),
+    ],
+)
+def test_options_that_mean_nothing_are_refused(
+    world: World, options: dict[str, Any], problem: str
+) -> None:
+    with pytest.raises((TypeError, ValueError), match=f"^{problem}"):
+        world.client(**options)
+
+
 def test_a_client_and_a_transport_exclude_each_other(world: World) -> None:
     with pytest.raises(ValueError, match="http_client or transport, not both"):
         world.client(Recorder(), http_client=world.http_kind())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import UTC, datetime
 from typing import Any
 
@@ -70,6 +71,45 @@ def test_a_custom_request_refuses_values_without_a_json_form(world: World) -> No
     with pytest.raises(TypeError, match=r"^json\['a'\] can't be sent as JSON"):
         world.run(world.client(seen).request("POST", "/any", json={"a": object()}))
     assert seen.requests == []
+
+
+@pytest.mark.parametrize(
+    ("params", "problem"),
+    [
+        ("a=1", "params must be a Mapping, got str"),
+        ([("a", 1)], "params must be a Mapping, got list"),
+        ({1: 2}, "params: names must be strings, got 1"),
+        ({"a": {"b": 1}}, "params['a'] must be a string, number, date, flag or a list of them"),
+        ({"a": b"x"}, "params['a'] must be a string, number, date, flag or a list of them"),
+        ({"a": [1, None]}, "params['a'] must be a string, number, date, flag or a list of them"),
+    ],
+)
+def test_a_custom_request_refuses_parameters_without_a_form(
+    world: World, params: Any, problem: str
+) -> None:
+    seen = Recorder()
+    with pytest.raises(TypeError, match=f"^{re.escape(problem)}"):
+        world.run(world.client(seen).request("GET", "/any", params=params))
+    with pytest.raises(TypeError, match=f"^{re.escape('extra_query' + problem[6:])}"):
+        world.client(seen).with_options(extra_query=params)
+    assert seen.requests == []
+
+
+@pytest.mark.parametrize("path", [5, None, b"/any"])
+def test_a_custom_request_refuses_a_path_that_is_no_string(world: World, path: Any) -> None:
+    with pytest.raises(TypeError, match=r"^path must be a str, got"):
+        world.run(world.client(Recorder()).request("GET", path))
+
+
+@pytest.mark.parametrize("headers", [5, ["X-Trace"], "X-Trace: 1"])
+def test_headers_that_are_no_mapping_are_refused(world: World, headers: Any) -> None:
+    client = world.client(Recorder())
+    with pytest.raises(TypeError, match=r"^headers must be a Mapping, got"):
+        world.run(client.request("GET", "/any", headers=headers))
+    with pytest.raises(TypeError, match=r"^headers must be a Mapping, got"):
+        client.with_options(extra_headers=headers)
+    with pytest.raises(TypeError, match=r"^headers must be a Mapping, got"):
+        world.client(Recorder(), default_headers=headers)
 
 
 def test_a_custom_request_returns_none_for_no_content(world: World) -> None:

@@ -22,7 +22,13 @@ from altegio._response import Response, read_json, read_response
 from altegio._secrets import masked, masked_headers, masked_json
 from altegio._sending.attempts import SendOptions
 from altegio._sending.credentials import AsyncTokenFunction, Credentials
-from altegio._sending.request import checked_method, checked_path, checked_url
+from altegio._sending.request import (
+    checked_headers,
+    checked_method,
+    checked_path,
+    checked_query,
+    checked_url,
+)
 from altegio._sending.transport import AsyncTransportOptions, warn_of_plain_http
 from altegio._settings import BASE_URL, DEFAULT_TIMEOUT, MAX_RETRIES, PRODUCTION, TOTAL_TIMEOUT
 
@@ -130,6 +136,7 @@ class AsyncAltegio(AsyncRootScope):
             transport=transport_options,
         )
         warn_of_plain_http(base_url, self._credentials)
+        require_type(strict, bool, "strict")
         self._strict = strict
         self._owns_connections = True
 
@@ -253,6 +260,7 @@ class AsyncAltegio(AsyncRootScope):
             The decoded JSON, envelope included; ``None`` for an empty answer.
         """
         json, headers = masked_json(json), masked_headers(headers)
+        checked_headers({} if headers is None else headers)
         method = checked_method(method)
         path = checked_path(path)
         operation: Operation[Any] = Operation(
@@ -263,7 +271,8 @@ class AsyncAltegio(AsyncRootScope):
             idempotent=method == "GET",
         )
         body = UNSET if json is None else to_wire(json, "json")
-        call: Call[Any] = Call(operation, query=params or {}, body=body)
+        params = checked_query({} if params is None else params, "params")
+        call: Call[Any] = Call(operation, query=params, body=body)
         received = await self._sender.send(call, self._credentials, self._options, headers)
         return read_json(call, received)
 

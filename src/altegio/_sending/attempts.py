@@ -22,7 +22,7 @@ from altegio._settings import DEFAULT_TIMEOUT, MAX_RETRIES, TOTAL_TIMEOUT
 from altegio._test_mode import switches
 
 from .received import Received, retry_after
-from .request import checked_headers
+from .request import checked_headers, checked_query
 
 __all__ = ["Attempts", "Outcome", "SendOptions"]
 
@@ -76,6 +76,7 @@ class SendOptions(msgspec.Struct, frozen=True):
             seconds = dict.fromkeys(("connect", "read", "write", "pool"), timeout)
         seconds = {name: _waitable("timeout", value) for name, value in seconds.items()}
         checked_headers(self.extra_headers)
+        checked_query(self.extra_query, "extra_query")
         _check_seconds("total_timeout", self.total_timeout)
         total = _waitable("total_timeout", self.total_timeout)
         msgspec.structs.force_setattr(self, "total_timeout", total)

@@ -10,6 +10,7 @@ from typing import Any, Final
 from urllib.parse import unquote, urlencode, urlsplit
 
 from altegio import _http
+from altegio._calls.arguments import require_type
 from altegio._calls.operation import Call, Operation
 from altegio._calls.wire import UNSET
 from altegio._settings import PRODUCTION
@@ -24,6 +25,7 @@ __all__ = [
     "checked_method",
     "checked_path",
     "checked_proxy",
+    "checked_query",
     "checked_url",
     "for_log",
 ]
@@ -146,6 +148,7 @@ def checked_url(url: Any) -> str:
 
 def checked_proxy(proxy: str) -> str:
     """Check a proxy's URL; errors do not show it, because it may hold a password."""
+    require_type(proxy, str, "proxy")
     try:
         parts: Any = urlsplit(proxy)
         usable = parts.scheme in _PROXY_SCHEMES and parts.hostname
@@ -169,6 +172,7 @@ def checked_method(method: Any) -> str:
 
 def checked_path(path: str) -> str:
     """Check that the path of a custom request stays below the base URL."""
+    require_type(path, str, "path")
     if not path.startswith("/") or path.startswith("//"):
         raise ValueError(f"path must begin with one slash and is below the base URL, got {path!r}")
     if not path.isprintable() or set("?#\\{}") & set(path):
@@ -183,6 +187,7 @@ def checked_path(path: str) -> str:
 
 def checked_headers(headers: Mapping[str, str]) -> Mapping[str, str]:
     """Check headers, so that no value can inject another header."""
+    require_type(headers, Mapping, "headers")
     unchecked: Mapping[Any, Any] = headers
     for name, value in unchecked.items():
         if not isinstance(name, str) or not isinstance(value, str):
@@ -191,6 +196,22 @@ def checked_headers(headers: Mapping[str, str]) -> Mapping[str, str]:
             # The value is not shown: it may be a secret.
             raise ValueError(f"header {name!r}: name and value must be printable ASCII")
     return headers
+
+
+def checked_query(query: Mapping[str, Any], name: str) -> Mapping[str, Any]:
+    """Check the parameters of a query; return them."""
+    require_type(query, Mapping, name)
+    unchecked: Mapping[Any, Any] = query
+    for key, value in unchecked.items():
+        if not isinstance(key, str):
+            raise TypeError(f"{name}: names must be strings, got {key!r}")
+        for part in value if isinstance(value, list | tuple | set | frozenset) else (value,):
+            if isinstance(part, bytes | Mapping) or (part is None and part is not value):
+                raise TypeError(
+                    f"{name}[{key!r}] must be a string, number, date, flag or a list of them, "
+                    f"got {type(part).__name__}"
+                )
+    return query
 
 
 def for_log(name: str) -> str:

@@ -97,7 +97,7 @@ def _tls_context(verify: bool | str | ssl.SSLContext) -> ssl.SSLContext:
             "verify must be a bool, the path of a file or folder of certificates, or an "
             f"ssl.SSLContext, got {type(verify).__name__}"
         )
-    if not Path(verify).exists():
+    if not verify or not Path(verify).exists():
         raise ValueError(
             f"verify must name an existing file or folder of certificates, got {verify!r}"
         )
