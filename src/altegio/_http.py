@@ -117,7 +117,8 @@ def preload(*, asynchronous: bool) -> None:
     """
     codecs.lookup("idna")  # for the host's name
     core = library.__name__.replace("httpx", "httpcore")
-    for name in ("altegio", library.__name__, f"{core}.connection", f"{core}.http11"):
+    parts = ("connection", "http11", "proxy", "socks")
+    for name in ("altegio", library.__name__, *(f"{core}.{part}" for part in parts)):
         # A logger takes the lock of all loggers when it is first asked for its level.
         for level in (logging.DEBUG, logging.INFO):
             logging.getLogger(name).isEnabledFor(level)
@@ -141,31 +142,40 @@ def replace_pools(client: Client, make: Callable[[Any], Any]) -> None:
 _INNER: Final = ("_stream", "_httpcore_stream", "_connection")
 
 
-def inspect_at_end(response: Response) -> None:
+def inspect_at_end(response: Response, *, own: bool = False) -> None:
     """Inspect a response's connection before it is closed, by whoever reads it to its end.
 
     A response hook. httpcore would read leftover bytes as the response to the next request.
+
+    Args:
+        response: The response, not read yet.
+        own: Whether the connection is certainly used for this response alone, so that it can be
+            closed when it can't be inspected. A caller's transport may have read the response.
     """
+    if response.is_closed:
+        return
     stream: Any = response.stream
     close = stream.close
 
     def inspect_and_close() -> None:
         del stream.close
-        if _discard_unclean(response):
+        if _discard_unclean(response) and own:
             response.extensions["network_stream"].close()
         close()
 
     stream.close = inspect_and_close
 
 
-async def inspect_at_end_async(response: Response) -> None:
+async def inspect_at_end_async(response: Response, *, own: bool = False) -> None:
     """The same for an asynchronous response."""
+    if response.is_closed:
+        return
     stream: Any = response.stream
     close = stream.aclose
 
     async def inspect_and_close() -> None:
         del stream.aclose
-        if _discard_unclean(response):
+        if _discard_unclean(response) and own:
             await response.extensions["network_stream"].aclose()
         await close()
 
@@ -176,7 +186,7 @@ def _discard_unclean(response: Response) -> bool:
     """Keep httpcore from reusing a connection that may hold more bytes than this response.
 
     Returns:
-        Whether the connection could not be reached, so that the caller has to close it.
+        Whether the connection could not be reached.
     """
     network = response.extensions.get("network_stream")
     if network is None or response.http_version == "HTTP/2":
@@ -188,8 +198,9 @@ def _discard_unclean(response: Response) -> bool:
     if connection is None:
         return True
     h11 = connection._h11_state
-    # A 204 has no body. If a server sends one, it may arrive too late to be noticed here.
-    if response.status_code == 204 or h11.trailing_data[0] or _buffered(network):
+    # These have no body. If a server sends one, it may arrive too late to be noticed here.
+    bodiless = response.status_code in (204, 304) or response.request.method == "HEAD"
+    if bodiless or h11.trailing_data[0] or _buffered(network):
         h11.send_failed()  # so httpcore closes the connection with the response
     return False
 

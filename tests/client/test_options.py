@@ -217,8 +217,14 @@ def test_the_synchronous_client_refuses_an_asynchronous_hook(tokens: dict[str, A
     async def note(_: Any) -> None:
         """Do nothing."""
 
-    with pytest.raises(TypeError, match=r"^an asynchronous event hook \('response'\) needs Async"):
-        altegio.Altegio(**tokens, event_hooks={"request": [print], "response": [note]})
+    class Note:
+        async def __call__(self, _: Any) -> None:
+            """Do nothing."""
+
+    for hook in (note, Note()):
+        hooks: Any = {"request": [print], "response": [hook]}
+        with pytest.raises(TypeError, match=r"^an asynchronous event hook \('response'\) needs"):
+            altegio.Altegio(**tokens, event_hooks=hooks)
 
 
 @pytest.mark.parametrize(

@@ -82,6 +82,8 @@ def test_a_custom_request_refuses_values_without_a_json_form(world: World) -> No
         ({"a": {"b": 1}}, "params['a'] must be a string, number, date, flag or a list of them"),
         ({"a": b"x"}, "params['a'] must be a string, number, date, flag or a list of them"),
         ({"a": [1, None]}, "params['a'] must be a string, number, date, flag or a list of them"),
+        ({"a": [[1]]}, "params['a'] must be a string, number, date, flag or a list of them"),
+        ({"a": range(3)}, "params['a'] must be a string, number, date, flag or a list of them"),
     ],
 )
 def test_a_custom_request_refuses_parameters_without_a_form(

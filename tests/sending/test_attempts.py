@@ -189,7 +189,15 @@ def test_a_request_is_sent_again_if_the_connection_failed_before_it_was_sent(
 ) -> None:
     for idempotent, again in ((True, True), (False, changes)):
         call = Attempts(REQUEST, "any", SendOptions(), idempotent=idempotent, limiter=None)
-        assert call.may_be_retried(call.connection_error(error("why"))) is again
+        assert call.may_be_retried(call.connection_error(error("why", request=REQUEST))) is again
+
+
+def test_an_error_of_another_request_says_nothing_of_this_one() -> None:
+    call = Attempts(REQUEST, "any", SendOptions(), idempotent=False, limiter=None)
+    for request in (None, httpx.Request("POST", "http://example.com")):
+        failure = call.connection_error(httpx.ConnectError("why", request=request))
+        assert failure.may_have_been_carried_out
+        assert not call.may_be_retried(failure)
 
 
 @pytest.mark.waits
@@ -239,7 +247,7 @@ def test_a_failed_connection_is_an_error_that_says_what_happened(
     call = attempts(SendOptions(total_timeout=10))
     call.requested_pause = 7
     call.start()
-    raised = error("why")
+    raised = error("why", request=call.request)
     failure = call.connection_error(raised)
     assert type(failure) is kind
     assert str(failure).startswith(f"any (POST /x/7) at api.example.com: {text}")
@@ -254,6 +262,6 @@ def test_a_failed_connection_is_an_error_that_says_what_happened(
     assert failure.__cause__ is raised
     assert vars(call)["requested_pause"] is None
     clock.now += 10
-    over = str(call.connection_error(error("")))
+    over = str(call.connection_error(error("", request=call.request)))
     assert ("total_timeout is over" in over) is (kind is APITimeoutError)
     assert over.endswith(f"({error.__name__})")

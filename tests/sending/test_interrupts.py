@@ -264,6 +264,32 @@ def test_idle_connections_are_closed_when_they_expire(
         until(lambda: server.open == 1)
 
 
+def test_idle_connections_to_another_host_are_closed_when_they_expire(
+    server: LimitedServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with LimitedServer() as other, Altegio(partner_token="partner", base_url=server.url) as client:
+        http = client._sender._connections.client()
+        http.get(other.url)
+        assert other.open == 1
+        later = time.monotonic() + 60
+        monkeypatch.setattr(time, "monotonic", lambda: later)
+        client.request("GET", "/x")
+        monkeypatch.undo()
+        until(lambda: other.open == 0)
+
+
+def test_a_call_that_begins_while_the_client_is_closed_leaves_no_pool(
+    server: LimitedServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    client = Altegio(partner_token="partner", base_url=server.url)
+    connections = client._sender._connections
+    request: Any = connections.client().build_request("GET", server.url)
+    client.close()
+    with pytest.raises(RuntimeError, match="this client is closed"):
+        connections.take(request, [])
+    assert connections._pool is None
+
+
 def test_closing_the_client_closes_a_used_connection_when_its_call_ends(
     server: LimitedServer,
 ) -> None:

@@ -9,6 +9,7 @@ import socket
 import ssl
 import threading
 import traceback
+from collections.abc import AsyncIterator, Iterator
 from contextlib import suppress
 from typing import Any, Self
 
@@ -29,10 +30,15 @@ def ok(content: bytes, length: int | None = None) -> bytes:
 
 
 class ScriptedServer:
-    """Answers the first request with the given bytes, and the others normally."""
+    """Answers the first request with the given bytes, and the others normally.
 
-    def __init__(self, *parts: bytes, tls: ssl.SSLContext | None = None) -> None:
-        self._parts, self._tls = parts, tls
+    If it ``holds`` it sends all but the first part when the connection's next request has come.
+    """
+
+    def __init__(
+        self, *parts: bytes, tls: ssl.SSLContext | None = None, holds: bool = False
+    ) -> None:
+        self._parts, self._tls, self._holds = parts, tls, holds
         self.connections = 0
         self._socket = socket.create_server(("127.0.0.1", 0))
         scheme = "https" if tls else "http"
@@ -68,14 +74,17 @@ class ScriptedServer:
                 connection = self._tls.wrap_socket(connection, server_side=True)
             except OSError:  # the client does not trust it
                 return
+        held: tuple[bytes, ...] = ()
         with connection:
             while request := self._received(connection):
                 if b"/first" in request:
-                    for part in self._parts:
+                    now = self._parts[:1] if self._holds else self._parts
+                    held = self._parts[len(now) :]
+                    for part in now:
                         connection.sendall(part)
                     self.written.set()
                 else:
-                    connection.sendall(ok(MINE))
+                    connection.sendall(b"".join(held) + ok(MINE))
 
     def _received(self, connection: socket.socket) -> bytes:
         received = b""
@@ -90,11 +99,13 @@ class ScriptedServer:
         return received
 
 
-def second_answer(world: World, server: ScriptedServer, **options: Any) -> Any:
+def second_answer(
+    world: World, server: ScriptedServer, *, method: str = "GET", **options: Any
+) -> Any:
     """Return the answer of a second call, after the first one's odd answer."""
     client = world.client(server.url, **options)
     with suppress(altegio.UnexpectedResponseError):  # the first one's answer is not the subject
-        world.run(client.request("GET", "/first"))
+        world.run(client.request(method, "/first"))
     assert server.written.wait(10)
     return world.run(client.request("GET", "/second"))
 
@@ -123,6 +134,19 @@ def test_leftover_bytes_are_not_an_answer_after_a_hook_that_reads(world: World, 
     with ScriptedServer(*LEFT[left]) as server:
         answer = second_answer(world, server, event_hooks=hooks, max_retries=0)
         assert answer["data"] == {"id": 1}
+        assert server.connections == 2
+
+
+@pytest.mark.parametrize(
+    ("method", "status"),
+    [("GET", "204 No Content"), ("GET", "304 Not Modified"), ("HEAD", "200 OK")],
+)
+def test_a_body_that_comes_with_the_next_request_is_not_its_answer(
+    world: World, method: str, status: str
+) -> None:
+    head = f"HTTP/1.1 {status}\r\nContent-Length: 61\r\n\r\n".encode()
+    with ScriptedServer(head, ok(OTHERS), holds=True) as server:
+        assert second_answer(world, server, method=method)["data"] == {"id": 1}
         assert server.connections == 2
 
 
@@ -197,3 +221,39 @@ def test_a_connection_that_cannot_be_inspected_is_closed_after_each_answer(
     with ScriptedServer(ok(MINE)) as server:
         second_answer(world, server)
         assert server.connections == 2
+
+
+def test_a_connection_behind_a_callers_transport_stays_open(world: World) -> None:
+    """A transport that has read the response has given the connection back already."""
+    inner: Any = httpx.AsyncHTTPTransport() if world.is_async else httpx.HTTPTransport()
+
+    class Recording(httpx.AsyncBaseTransport, httpx.BaseTransport):
+        async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+            response = await inner.handle_async_request(request)
+            return self._copy(response, await response.aread())
+
+        def handle_request(self, request: httpx.Request) -> httpx.Response:
+            response = inner.handle_request(request)
+            return self._copy(response, response.read())
+
+        def _copy(self, response: httpx.Response, content: bytes) -> httpx.Response:
+            stream: Any = Unread(content)
+            extensions = response.extensions
+            return httpx.Response(
+                200, headers=response.headers, stream=stream, extensions=extensions
+            )
+
+    class Unread(httpx.AsyncByteStream, httpx.SyncByteStream):
+        def __init__(self, content: bytes) -> None:
+            self._content = content
+
+        def __iter__(self) -> Iterator[bytes]:
+            yield self._content
+
+        async def __aiter__(self) -> AsyncIterator[bytes]:
+            yield self._content
+
+    with ScriptedServer(ok(MINE)) as server:
+        second_answer(world, server, transport=Recording())
+        assert server.connections == 1
+        world.run(inner.aclose() if world.is_async else inner.close())

@@ -175,8 +175,8 @@ class AsyncSender:
     async def _read(self, response: _http.Response, attempts: Attempts) -> tuple[bytes, str]:
         """Return the decompressed content, or why there is none."""
         try:
-            if response.is_stream_consumed:  # read by an event hook, or never a stream
-                content = Content("")
+            if response.is_closed or response.is_stream_consumed:
+                content = Content("")  # read by an event hook, or never a stream
                 content.add(response.content)
             else:
                 content = Content(response.headers.get("content-encoding", ""))
@@ -188,6 +188,8 @@ class AsyncSender:
             return content.finish(), ""
         except UnusableContentError as error:
             return b"", str(error)
+        except _http.errors("StreamError"):
+            return b"", "a body that an event hook did not keep (it must call read() or aread())"
 
     async def _wait_for_turn(self, limiter: Limiter, attempts: Attempts) -> None:
         """Wait until the rate limit allows the request, at most as long as the call may wait."""

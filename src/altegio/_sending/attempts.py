@@ -210,7 +210,9 @@ class Attempts:
     def connection_error(self, error: Any) -> APIConnectionError:
         """Turn httpx's ``RequestError`` into the error of an attempt that got no answer."""
         self.requested_pause = None
-        sent = not isinstance(error, _http.classes(*_NEVER_SENT))
+        # An event hook's own request may have failed, and httpx names the request that did.
+        failed = getattr(error, "_request", None) is self.request
+        sent = not (failed and isinstance(error, _http.classes(*_NEVER_SENT)))
         late = isinstance(error, _http.classes("TimeoutException"))
         what = "the connection broke off" if sent else "the server could not be reached"
         if late:

@@ -30,7 +30,7 @@ class ConnectionPool:
         """Send a request of httpcore's; return its response, whose end frees the connection."""
         origin = request.url.origin
         idle = self._idle.setdefault((origin.scheme, origin.host, origin.port), deque())
-        connection = _take(idle) or self._connect(origin)
+        connection = self._take(idle) or self._connect(origin)
         try:
             response = connection.handle_request(request)
         except BaseException:
@@ -38,6 +38,24 @@ class ConnectionPool:
             raise
         response.stream = _Body(response.stream, self, connection, idle)
         return response
+
+    def _take(self, wanted: deque[Any]) -> Any:
+        """Take the connection used last; ``None`` if there is none. Close those that expired."""
+        for idle in list(self._idle.values()):
+            while len(idle) > (idle is wanted):
+                with suppress(IndexError):  # another thread took the last one
+                    oldest = idle.popleft()
+                    if not oldest.has_expired():
+                        idle.appendleft(oldest)
+                        break
+                    oldest.close()
+        while wanted:
+            with suppress(IndexError):
+                latest = wanted.pop()
+                if not latest.has_expired():
+                    return latest
+                latest.close()
+        return None
 
     def put_back(self, connection: Any, idle: deque[Any]) -> None:
         """Keep a connection for later requests, if it can be used for them."""
@@ -85,21 +103,3 @@ class _Body:
             self._pool.put_back(self._used, self._idle)
         else:
             self._used.close()
-
-
-def _take(idle: deque[Any]) -> Any:
-    """Take the connection used last; ``None`` if there is none. Close those that expired."""
-    while len(idle) > 1:
-        with suppress(IndexError):  # another thread took the last one
-            oldest = idle.popleft()
-            if not oldest.has_expired():
-                idle.appendleft(oldest)
-                break
-            oldest.close()
-    while idle:
-        with suppress(IndexError):
-            latest = idle.pop()
-            if not latest.has_expired():
-                return latest
-            latest.close()
-    return None

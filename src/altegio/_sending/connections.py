@@ -65,8 +65,6 @@ class Connections:
         """Take a place in the pool; raises PoolTimeout."""
         if self._given is not None or not self._owned:
             return self.client(), None
-        if self._closed:
-            raise RuntimeError(CLOSED)
         pool = self._current()
         place = pool.places.take(request.extensions["timeout"]["pool"])
         if place is None:
@@ -78,6 +76,8 @@ class Connections:
         pool = self._pool
         if pool is None:
             with self._lock:
+                if self._closed:
+                    raise RuntimeError(CLOSED)
                 pool = self._pool
                 if pool is None:
                     pool = self._pool = _Pool(self._make(), owned=self._owned)

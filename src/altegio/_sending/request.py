@@ -5,6 +5,9 @@ from __future__ import annotations
 import inspect
 import re
 from collections.abc import Mapping
+from datetime import date, time
+from decimal import Decimal
+from enum import Enum
 from http.cookiejar import CookieJar
 from typing import Any, Final
 from urllib.parse import unquote, urlencode, urlsplit
@@ -31,6 +34,8 @@ __all__ = [
 ]
 
 _HEADER_NAME: Final = r"[!#$%&'*+.^_`|~0-9A-Za-z-]+"
+#: What a query parameter may be, or a list of it.
+_PARAMETERS: Final = (str, int, float, Decimal, date, time, Enum)
 #: A path segment that is not a plain word, such as an id or a phone number.
 _VALUE: Final = r"(?<=/)[^/]*[^a-z_/][^/]*"
 _PROXY_SCHEMES: Final = ("http", "https", "socks5", "socks5h")
@@ -206,7 +211,8 @@ def checked_query(query: Mapping[str, Any], name: str) -> Mapping[str, Any]:
         if not isinstance(key, str):
             raise TypeError(f"{name}: names must be strings, got {key!r}")
         for part in value if isinstance(value, list | tuple | set | frozenset) else (value,):
-            if isinstance(part, bytes | Mapping) or (part is None and part is not value):
+            left_out = part is value and (value is None or value is UNSET)
+            if not left_out and not isinstance(part, _PARAMETERS):
                 raise TypeError(
                     f"{name}[{key!r}] must be a string, number, date, flag or a list of them, "
                     f"got {type(part).__name__}"
@@ -238,6 +244,24 @@ def checked_hooks(hooks: Any, *, asynchronous: bool) -> dict[str, list[Any]]:
             raise ValueError(f"{expected}, got {event!r}")
         if not isinstance(functions, list | tuple) or not all(map(callable, functions)):
             raise TypeError(f"{expected}, got {event!r} with no list of functions")
-        if not asynchronous and any(map(inspect.iscoroutinefunction, functions)):
+        if not asynchronous and any(map(_is_asynchronous, functions)):
             raise TypeError(f"an asynchronous event hook ({event!r}) needs AsyncAltegio")
-    return {event: list(functions) for event, functions in hooks.items()}
+    return {
+        event: [_awaited(hook) if asynchronous else hook for hook in functions]
+        for event, functions in hooks.items()
+    }
+
+
+def _is_asynchronous(hook: Any) -> bool:
+    return inspect.iscoroutinefunction(hook) or inspect.iscoroutinefunction(type(hook).__call__)
+
+
+def _awaited(hook: Any) -> Any:
+    """Let a plain function be a hook, too: httpx would fail after the request was carried out."""
+
+    async def call(subject: Any) -> None:
+        result = hook(subject)
+        if inspect.isawaitable(result):
+            await result
+
+    return call

@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import ssl
 from collections.abc import Mapping
+from functools import partial
 from pathlib import Path
 from typing import Any, ClassVar, Final
 from urllib.parse import urlsplit
@@ -64,7 +65,8 @@ class TransportOptions:
         """Create an HTTP client, of the same library as the caller's transport if there is one."""
         library = _http.library_of(self.transport)
         # The first hook: another may read the response.
-        hooks = {**self._hooks, "response": [self.inspect, *self._hooks.get("response", [])]}
+        inspect = partial(self.inspect, own=self.transport is None)
+        hooks = {**self._hooks, "response": [inspect, *self._hooks.get("response", [])]}
         return getattr(library, self.client_kind)(
             headers=headers,
             verify=self._verify,
