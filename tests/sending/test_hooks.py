@@ -48,7 +48,7 @@ def test_a_hooks_own_failed_request_does_not_repeat_the_call(
     assert server.paths == ["/pay"]
 
 
-def test_a_refused_connection_is_retried_beside_hooks(world: World) -> None:
+def test_a_refused_connection_is_certainly_not_carried_out_beside_hooks(world: World) -> None:
     client = world.client("http://127.0.0.1:9", event_hooks={"response": [print]})
     with pytest.raises(altegio.APIConnectionError) as caught:
         world.run(client.request("POST", "/pay"))

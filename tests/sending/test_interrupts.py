@@ -257,10 +257,8 @@ def test_idle_connections_are_closed_when_they_expire(
         for thread in threads:
             thread.join(30)
         assert server.open == 10
-        server.latency, later = 0, time.monotonic() + 60
-        monkeypatch.setattr(time, "monotonic", lambda: later)
-        client.request("GET", "/x")
-        monkeypatch.undo()
+        server.latency = 0
+        call_a_minute_later(client, monkeypatch)
         until(lambda: server.open == 1)
 
 
@@ -271,23 +269,25 @@ def test_idle_connections_to_another_host_are_closed_when_they_expire(
         http = client._sender._connections.client()
         http.get(other.url)
         assert other.open == 1
-        later = time.monotonic() + 60
-        monkeypatch.setattr(time, "monotonic", lambda: later)
-        client.request("GET", "/x")
-        monkeypatch.undo()
+        call_a_minute_later(client, monkeypatch)
         until(lambda: other.open == 0)
 
 
-def test_a_call_that_begins_while_the_client_is_closed_leaves_no_pool(
-    server: LimitedServer, monkeypatch: pytest.MonkeyPatch
+def call_a_minute_later(client: Altegio, monkeypatch: pytest.MonkeyPatch) -> None:
+    later = time.monotonic() + 60
+    with monkeypatch.context() as patch:
+        patch.setattr(time, "monotonic", lambda: later)
+        client.request("GET", "/x")
+
+
+def test_a_call_that_began_before_the_client_was_closed_makes_no_pool(
+    server: LimitedServer,
 ) -> None:
     client = Altegio(partner_token="partner", base_url=server.url)
-    connections = client._sender._connections
-    request: Any = connections.client().build_request("GET", server.url)
     client.close()
     with pytest.raises(RuntimeError, match="this client is closed"):
-        connections.take(request, [])
-    assert connections._pool is None
+        client._sender._connections._current()  # what such a call does next
+    assert client._sender._connections._pool is None
 
 
 def test_closing_the_client_closes_a_used_connection_when_its_call_ends(

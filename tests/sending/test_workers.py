@@ -353,8 +353,7 @@ async def test_closing_the_client_aborts_a_call_in_flight(server: LimitedServer)
     server.latency = 20
     client = AsyncAltegio(**options(server))
     call = asyncio.ensure_future(client.request("POST", "/x"))
-    while not server.paths:  # noqa: ASYNC110 (a server in another thread)
-        await asyncio.sleep(0.001)
+    await asyncio.to_thread(until, lambda: bool(server.paths))
     await client.close()
     with pytest.raises(altegio.APIConnectionError) as caught:
         await asyncio.wait_for(call, 10)

@@ -22,7 +22,7 @@ from altegio._sending.attempts import Attempts, Outcome, SendOptions
 from altegio._sending.content import Content, UnusableContentError
 from altegio._sending.credentials import Credentials
 from altegio._sending.received import Received, unusable
-from altegio._sending.request import address, build_request, checked_headers, for_log
+from altegio._sending.request import address, build_request, for_log
 from altegio._sending.transport import AsyncTransportOptions, own_headers
 from altegio._test_mode import switches
 
@@ -94,7 +94,7 @@ class AsyncSender:
         http = await self._connections.client()
         sent = dict(self._added or {})
         if headers:
-            sent |= {name.lower(): value for name, value in checked_headers(headers).items()}
+            sent |= {name.lower(): value for name, value in headers.items()}
         url = address(self.base_url, call.operation, HOSTS)
         return build_request(http, url, call, sent)
 

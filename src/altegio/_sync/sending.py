@@ -23,7 +23,7 @@ from altegio._sending.connections import Connections
 from altegio._sending.content import Content, UnusableContentError
 from altegio._sending.credentials import Credentials
 from altegio._sending.received import Received, unusable
-from altegio._sending.request import address, build_request, checked_headers, for_log
+from altegio._sending.request import address, build_request, for_log
 from altegio._sending.transport import TransportOptions, own_headers
 from altegio._test_mode import switches
 
@@ -95,7 +95,7 @@ class Sender:
         http = self._connections.client()
         sent = dict(self._added or {})
         if headers:
-            sent |= {name.lower(): value for name, value in checked_headers(headers).items()}
+            sent |= {name.lower(): value for name, value in headers.items()}
         url = address(self.base_url, call.operation, HOSTS)
         return build_request(http, url, call, sent)
 
