@@ -43,10 +43,8 @@ MAY_IMPORT = {
     "_reading": {"_calls"},
     "_sending": {"_calls", "_limiting"},
     "_response": {"_calls", "_reading", "_sending"},
-    "_collected": {"_response"},
     "_async": {
         "_calls",
-        "_collected",
         "_generated",
         "_limiting",
         "_reading",

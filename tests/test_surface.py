@@ -10,6 +10,7 @@ import sys
 import typing
 import warnings
 from collections.abc import Callable, Iterable, Iterator
+from pathlib import Path
 from types import NoneType
 from typing import Any
 
@@ -34,6 +35,21 @@ def test_every_name_of_a_namespace_loads(module: Any) -> None:
 def test_the_top_level_has_about_50_names_and_no_model() -> None:
     assert 40 < len(altegio.__all__) < 60
     assert set(altegio.__all__) & set(models.__all__) == {"PeriodUnit"}
+
+
+def test_importing_the_package_alone_loads_next_to_nothing() -> None:
+    source = str(Path(altegio.__file__).parents[1])
+    program = (
+        f"import sys; sys.path.insert(0, {source!r})\n"
+        "import altegio\n"
+        "own = {name for name in sys.modules if name.startswith('altegio')}\n"
+        "print(sorted(own), {'typing', 'enum', 're', 'httpx', 'msgspec'} & {*sys.modules})"
+    )
+    # Without site, whose .pth files may load anything.
+    done = subprocess.run(
+        [sys.executable, "-I", "-S", "-c", program], check=True, capture_output=True, text=True
+    )
+    assert done.stdout == "['altegio', 'altegio._forks', 'altegio._version'] set()\n"
 
 
 @pytest.mark.parametrize(

@@ -8,12 +8,14 @@ nothing.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
-
 from ._forks import load as _load
 from ._version import __version__ as __version__
 
+#: Type checkers know it by its name; loading ``typing`` for it takes longer than all the rest.
+TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Any
+
     from . import facades as facades
     from . import models as models
     from . import operations as operations

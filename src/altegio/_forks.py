@@ -1,4 +1,4 @@
-"""Locks held across a fork, so that no child inherits one that is never released.
+"""Forks: locks held across them, and objects that start anew in the child.
 
 A forked child has one thread. A lock that another thread of the parent held at the fork stays
 locked in the child for ever. Protected locks are acquired before a fork and released on both sides.
@@ -11,25 +11,29 @@ import weakref
 from contextlib import suppress
 from importlib import import_module
 from threading import RLock, local
-from typing import TYPE_CHECKING, Any, Final, Protocol, TypeVar
 
-__all__ = ["load", "protect"]
+__all__ = ["load", "protect", "reset_after_fork"]
 
-#: Seconds that a fork waits for a lock; after that, the forking thread must hold it itself.
-_PATIENCE: Final = 10.0
-
-
-if TYPE_CHECKING:  # making a Protocol takes as long as loading a module
+#: Type checkers know it by its name; ``import altegio`` shall not load ``typing``.
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any, Final, Protocol, TypeVar
 
     class _Lock(Protocol):
         def acquire(self, blocking: bool = ..., timeout: float = ..., /) -> bool: ...
 
         def release(self) -> None: ...
 
+    class _Forked(Protocol):
+        def after_fork(self) -> None:
+            """Drop the parent's state, in the child."""
+
     L = TypeVar("L", bound=_Lock)
 
-
+#: Seconds that a fork waits for a lock; after that, the forking thread must hold it itself.
+_PATIENCE: Final = 10.0
 _protected: Final[list[weakref.ref[_Lock]]] = []
+_forked: Final[weakref.WeakSet[_Forked]] = weakref.WeakSet()
 
 
 class _Taken(local):
@@ -50,6 +54,11 @@ def protect(lock: L) -> L:
     """
     _protected.append(weakref.ref(lock, _protected.remove))
     return lock
+
+
+def reset_after_fork(forked: _Forked) -> None:
+    """Call its ``after_fork`` in each forked child."""
+    _forked.add(forked)
 
 
 #: Held while a module loads: the import system's own locks are not released in a child.
@@ -86,5 +95,11 @@ def _after() -> None:
             _taken.locks.pop().release()
 
 
+def _in_child() -> None:
+    _after()
+    for forked in list(_forked):
+        forked.after_fork()
+
+
 if hasattr(os, "register_at_fork"):
-    os.register_at_fork(before=_before, after_in_parent=_after, after_in_child=_after)
+    os.register_at_fork(before=_before, after_in_parent=_after, after_in_child=_in_child)

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Any, Generic, TypeVar
+from collections.abc import Generator
+from contextlib import contextmanager
+from contextvars import ContextVar
+from typing import Any, Final, Generic, TypeVar
 
 import msgspec
 
@@ -21,7 +24,7 @@ from ._reading.decoding import BOM, Decoded, NotJSONError, decode, empty_answer,
 from ._secrets import MASK, SECRET, mask_in, without_secrets
 from ._sending.received import Received, retry_after
 
-__all__ = ["Response", "read_json", "read_response"]
+__all__ = ["Response", "collect", "collecting", "read_json", "read_response"]
 
 T = TypeVar("T")
 _EXCERPT = 500
@@ -48,6 +51,30 @@ class Response(msgspec.Struct, Generic[T], frozen=True):
 
     def __repr__(self) -> str:
         return f"Response({self.status_code}, data={self.data!r}, meta={self.meta!r})"
+
+
+#: Clients and the lists that collect their responses; context variables follow tasks, not threads.
+_collections: Final[ContextVar[tuple[tuple[object, list[Response[Any]]], ...]]] = ContextVar(
+    "collections", default=()
+)
+
+
+@contextmanager
+def collecting(owner: object) -> Generator[list[Response[Any]]]:
+    """Collect the responses of one client, and of those derived from it, inside the block."""
+    responses: list[Response[Any]] = []
+    token = _collections.set((*_collections.get(), (owner, responses)))
+    try:
+        yield responses
+    finally:
+        _collections.reset(token)
+
+
+def collect(owner: object, response: Response[Any]) -> None:
+    """Add a response to every list that collects this client's."""
+    for collector, responses in _collections.get():
+        if collector is owner:
+            responses.append(response)
 
 
 def read_response(call: Call[T], response: Received, *, strict: bool = False) -> Response[T]:

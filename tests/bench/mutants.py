@@ -55,7 +55,7 @@ AREAS = {
         (("calls", "test_period.py"), ("reading", "client"), ("facades",)),
     ),
     "reading": Area(
-        ("_reading/*.py", "_response.py", "_collected.py"),
+        ("_reading/*.py", "_response.py"),
         (("reading",), ("client", "calls"), (_ALONE, "reading")),
     ),
     "sending": Area(

@@ -11,9 +11,9 @@ from typing import Any, Final
 from weakref import WeakKeyDictionary
 
 from altegio import _http
+from altegio._forks import reset_after_fork
 
 from .connections import CLOSED, pool_timeout
-from .forks import reset_after_fork
 from .places import PLACES
 
 __all__ = ["AsyncConnections"]

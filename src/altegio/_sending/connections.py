@@ -12,9 +12,9 @@ from types import TracebackType
 from typing import Any, Final
 
 from altegio import _http
+from altegio._forks import reset_after_fork
 
 from .connection_pool import ConnectionPool
-from .forks import reset_after_fork
 from .places import Place, Places
 
 __all__ = ["CLOSED", "Connections", "pool_timeout"]

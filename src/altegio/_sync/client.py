@@ -16,10 +16,9 @@ from altegio import _http
 from altegio._calls.arguments import require_type
 from altegio._calls.operation import Call, Operation, require_call
 from altegio._calls.wire import UNSET, Unset, to_wire
-from altegio._collected import collect, collecting
 from altegio._limiting.rate_limit import Priority, RateLimit, default_rate_limit
 from altegio._logging import configure_from_environment
-from altegio._response import Response, read_json, read_response
+from altegio._response import Response, collect, collecting, read_json, read_response
 from altegio._secrets import masked, masked_headers, masked_json
 from altegio._sending.attempts import SendOptions
 from altegio._sending.credentials import Credentials, TokenFunction

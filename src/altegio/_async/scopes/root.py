@@ -4,30 +4,27 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NoReturn
 
-from altegio._async import facades
+from altegio._async import facades, scopes
 from altegio._async.interfaces import AsyncCaller
 
-from .chain import AsyncChainScope
-from .location import AsyncLocationScope
 from .scope import missing_facade
-from .user import AsyncUserScope
 
 
 class AsyncRootScope(AsyncCaller):
     """Everything that a client offers beside sending."""
 
-    def location(self, location_id: int) -> AsyncLocationScope:
+    def location(self, location_id: int) -> scopes.AsyncLocationScope:
         """What can be done in one location (a salon, a clinic, a gym)."""
-        return AsyncLocationScope(self, location_id)
+        return scopes.AsyncLocationScope(self, location_id)
 
-    def chain(self, chain_id: int) -> AsyncChainScope:
+    def chain(self, chain_id: int) -> scopes.AsyncChainScope:
         """What can be done for a chain of locations; most of it needs permissions in the chain."""
-        return AsyncChainScope(self, chain_id)
+        return scopes.AsyncChainScope(self, chain_id)
 
     @property
-    def user(self) -> AsyncUserScope:
+    def user(self) -> scopes.AsyncUserScope:
         """The authorised user's own memberships, gift cards and loyalty cards."""
-        return AsyncUserScope(self)
+        return scopes.AsyncUserScope(self)
 
     @property
     def auth(self) -> facades.AsyncAuthentication:
@@ -107,13 +104,13 @@ class AsyncRootScope(AsyncCaller):
     if not TYPE_CHECKING:  # type checkers would take every name for an attribute
 
         def __getattr__(self, name: str) -> NoReturn:
-            scopes = {
-                "client.location(…)": AsyncLocationScope,
-                "client.chain(…)": AsyncChainScope,
-                "client.user": AsyncUserScope,
+            places = {
+                "client.location(…)": scopes.AsyncLocationScope,
+                "client.chain(…)": scopes.AsyncChainScope,
+                "client.user": scopes.AsyncUserScope,
             }
-            found = [place for place, scope in scopes.items() if hasattr(scope, name)]
+            found = [place for place, scope in places.items() if hasattr(scope, name)]
             if found and not name.startswith("_"):
-                places = " or ".join(f"{place}.{name}" for place in found)
-                raise AttributeError(f"{type(self).__name__} has no {name!r}: use {places}")
+                advice = " or ".join(f"{place}.{name}" for place in found)
+                raise AttributeError(f"{type(self).__name__} has no {name!r}: use {advice}")
             raise missing_facade(self, name)

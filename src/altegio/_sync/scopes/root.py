@@ -5,30 +5,27 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NoReturn
 
-from altegio._sync import facades
+from altegio._sync import facades, scopes
 from altegio._sync.interfaces import Caller
 
-from .chain import ChainScope
-from .location import LocationScope
 from .scope import missing_facade
-from .user import UserScope
 
 
 class RootScope(Caller):
     """Everything that a client offers beside sending."""
 
-    def location(self, location_id: int) -> LocationScope:
+    def location(self, location_id: int) -> scopes.LocationScope:
         """What can be done in one location (a salon, a clinic, a gym)."""
-        return LocationScope(self, location_id)
+        return scopes.LocationScope(self, location_id)
 
-    def chain(self, chain_id: int) -> ChainScope:
+    def chain(self, chain_id: int) -> scopes.ChainScope:
         """What can be done for a chain of locations; most of it needs permissions in the chain."""
-        return ChainScope(self, chain_id)
+        return scopes.ChainScope(self, chain_id)
 
     @property
-    def user(self) -> UserScope:
+    def user(self) -> scopes.UserScope:
         """The authorised user's own memberships, gift cards and loyalty cards."""
-        return UserScope(self)
+        return scopes.UserScope(self)
 
     @property
     def auth(self) -> facades.Authentication:
@@ -108,13 +105,13 @@ class RootScope(Caller):
     if not TYPE_CHECKING:  # type checkers would take every name for an attribute
 
         def __getattr__(self, name: str) -> NoReturn:
-            scopes = {
-                "client.location(…)": LocationScope,
-                "client.chain(…)": ChainScope,
-                "client.user": UserScope,
+            places = {
+                "client.location(…)": scopes.LocationScope,
+                "client.chain(…)": scopes.ChainScope,
+                "client.user": scopes.UserScope,
             }
-            found = [place for place, scope in scopes.items() if hasattr(scope, name)]
+            found = [place for place, scope in places.items() if hasattr(scope, name)]
             if found and not name.startswith("_"):
-                places = " or ".join(f"{place}.{name}" for place in found)
-                raise AttributeError(f"{type(self).__name__} has no {name!r}: use {places}")
+                advice = " or ".join(f"{place}.{name}" for place in found)
+                raise AttributeError(f"{type(self).__name__} has no {name!r}: use {advice}")
             raise missing_facade(self, name)
