@@ -22,6 +22,7 @@ from tests.bench.measuring import BUILD, ROOT, Row, rows
 
 IMPORT_GOAL, CALL_GOAL, ASYNC_CALL_GOAL = 0.30, 1.30, 1.50
 BASE = "import httpx"
+MSGSPEC = "import httpx, msgspec"
 IMPORT = "import altegio"
 #: Each with its missing requirements, and its import statement.
 OTHERS = {
@@ -57,6 +58,7 @@ FIRST_CALL, ASYNC_CALL = "import, client, first call: Altegio", "the same: Async
 STATEMENTS = {
     "python -c pass": "pass",
     BASE: BASE,
+    MSGSPEC: MSGSPEC,
     IMPORT: IMPORT,
     "from altegio import AsyncAltegio": "from altegio import AsyncAltegio",
     "from altegio.models import Membership": "from altegio.models import Membership",
@@ -102,7 +104,7 @@ def _rows(
 
 def _counts(python: Path) -> list[Row]:
     """Count executed instructions, which other load on the machine does not change."""
-    names = (BASE, IMPORT, FIRST_CALL, ASYNC_CALL)
+    names = (BASE, MSGSPEC, IMPORT, FIRST_CALL, ASYNC_CALL)
     counts = {name: [_instructions(python, STATEMENTS[name]) for _ in range(3)] for name in names}
     title = "The same, instructions executed, as callgrind counts them (millions)"
     return rows("imports", title, counts, against=BASE, unit="M", scale=1e-6)

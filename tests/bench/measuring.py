@@ -8,6 +8,7 @@ import statistics
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import asdict, dataclass
 from functools import cache
+from operator import truediv
 from pathlib import Path
 from time import perf_counter
 from typing import Any
@@ -21,7 +22,8 @@ class Row:
     """A line of the table.
 
     Ratios are to the base row of its group. On a noisy machine the minimum of many runs is the most
-    meaningful; the median is the usual value.
+    meaningful; the median is the usual value. The median ratio is that of the rounds' own ratios:
+    what slows the machine for a while slows both runs of a round.
     """
 
     part: str
@@ -31,7 +33,7 @@ class Row:
     least: float
     median: float
     ratio_of_least: float | None = None
-    ratio_of_medians: float | None = None
+    median_ratio: float | None = None
     #: Maximum of the ratio, or of the value if there is no ratio.
     goal: float | None = None
     #: The number that the goal refers to.
@@ -41,7 +43,7 @@ class Row:
     def judged(self) -> float:
         """The number to compare with the goal."""
         if self.judged_by == "median":
-            return self.median if self.ratio_of_medians is None else self.ratio_of_medians
+            return self.median if self.median_ratio is None else self.median_ratio
         return self.least if self.ratio_of_least is None else self.ratio_of_least
 
     @property
@@ -95,7 +97,7 @@ def rows(
             least=min(values) * scale,
             median=statistics.median(values) * scale,
             ratio_of_least=min(values) / min(base),
-            ratio_of_medians=statistics.median(values) / statistics.median(base),
+            median_ratio=statistics.median(map(truediv, values, base)),
             goal=(goals or {}).get(name),
             judged_by=judged_by,
         )
@@ -113,7 +115,7 @@ def table(lines: Iterable[Row]) -> str:
 
 def _group(title: str, found: list[Row]) -> str:
     unit = found[0].unit
-    head = ("", f"least {unit}", f"median {unit}", "ratio of least", "of medians", "goal", "")
+    head = ("", f"least {unit}", f"median {unit}", "ratio of least", "median ratio", "goal", "")
     cells = [head, *map(_cells, found)]
     widths = [max(len(row[place]) for row in cells) for place in range(len(head))]
     drawn = ["| " + " | ".join(_filled(row, widths)) + " |" for row in cells]
@@ -129,7 +131,7 @@ def _cells(row: Row) -> tuple[str, ...]:
         number.format(row.least),
         number.format(row.median),
         "" if row.ratio_of_least is None else f"{row.ratio_of_least:.2f}",
-        "" if row.ratio_of_medians is None else f"{row.ratio_of_medians:.2f}",
+        "" if row.median_ratio is None else f"{row.median_ratio:.2f}",
         "" if row.goal is None else f"≤ {row.goal:.2f} ({row.judged_by})",
         met,
     )
