@@ -11,7 +11,7 @@ import httpx
 import pytest
 
 from altegio.sandbox import Sandbox, ids
-from altegio.sandbox.answers import Answer
+from altegio.sandbox.answers import DataWithMeta
 from altegio.sandbox.description import (
     DescribedOperation,
     document,
@@ -121,7 +121,7 @@ def test_every_computed_field_is_described(
 
         def noted(state: Any, request: Any, handler: Any = handler) -> Any:
             answer = handler(state, request)
-            computed.update(fields(answer.data if isinstance(answer, Answer) else answer))
+            computed.update(fields(answer.data if isinstance(answer, DataWithMeta) else answer))
             return answer
 
         monkeypatch.setitem(HANDLERS, name, noted)

@@ -14,7 +14,7 @@ import msgspec
 from starlette.applications import Starlette
 
 from altegio.sandbox import areas, control
-from altegio.sandbox.access import Credentials, authenticated
+from altegio.sandbox.access import OwnerCredentials, authenticated
 from altegio.sandbox.answers import answer
 from altegio.sandbox.asgi import asgi_app
 from altegio.sandbox.description import Json, operations
@@ -68,7 +68,9 @@ class Sandbox:
         clock: Callable[[], datetime] = utc_now,
         quirks: Quirks = Quirks(),  # noqa: B008 - frozen
     ) -> None:
-        self.credentials: Credentials = Credentials(partner_token, user_token, login, password)
+        self.credentials: OwnerCredentials = OwnerCredentials(
+            partner_token, user_token, login, password
+        )
         self.clock = clock
         self.quirks = quirks
         self.received: list[RecordedRequest] = []

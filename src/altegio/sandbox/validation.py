@@ -41,7 +41,7 @@ from altegio.sandbox.tolerance import described_body, described_path, described_
 
 
 @dataclass
-class _Request:
+class _OpenapiRequest:
     """A request in openapi-core's form."""
 
     method: str
@@ -112,7 +112,7 @@ def validated(
     body: bytes,
 ) -> ApiRequest:
     """Return the request's values; raise `Refusal` if they do not match the description."""
-    request = _Request(
+    request = _OpenapiRequest(
         method=operation.method,
         path=operation.key,
         parameters=RequestParameters(

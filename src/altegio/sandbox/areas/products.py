@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from altegio.sandbox.answers import Answer, page_of
+from altegio.sandbox.answers import DataWithMeta, page_of
 from altegio.sandbox.description import Data, Json
 from altegio.sandbox.errors import Refusal, invalid
 from altegio.sandbox.request import ApiRequest
@@ -38,7 +38,7 @@ def search(state: State, request: ApiRequest) -> Json:
     ]
     products = [_product_node(row) for row in _matching(state, request, part)]
     found = categories + products
-    return Answer(found[: int(request.query.get("count") or 100)], {"count": len(found)})
+    return DataWithMeta(found[: int(request.query.get("count") or 100)], {"count": len(found)})
 
 
 @answers("get_product")
