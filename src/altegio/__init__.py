@@ -189,7 +189,7 @@ _HOME = {
 }
 
 
-if not TYPE_CHECKING:  # type checkers would take every name for one of ours
+if not TYPE_CHECKING:  # otherwise type checkers would accept any name
 
     def __getattr__(name: str) -> Any:
         if name in _SUBMODULES:

@@ -76,7 +76,7 @@ class AsyncPager(Generic[T]):
         Args:
             client: The client to send with.
             call: The call, of an operation that the API pages.
-            page_size: Items a page; by default what the call names, else the largest documented
+            page_size: Items per page; by default what the call names, else the largest documented
                 page size, else the API's own default.
             items: Returns the items of a page that is not itself a list.
 
@@ -124,7 +124,7 @@ class AsyncPager(Generic[T]):
         return AsyncPager(self._client, call, self._page_size, items=self._items)
 
     async def pages(self) -> AsyncGenerator[list[T]]:
-        """Yield one list a page."""
+        """Yield each page as a list."""
         async with aclosing(self._read()) as found:
             async for page in found:
                 self.next_page = page.next

@@ -101,7 +101,7 @@ class AsyncRootScope(AsyncCaller):
         """Tax systems of a country."""
         return facades.AsyncTaxSystems(self)
 
-    if not TYPE_CHECKING:  # type checkers would take every name for an attribute
+    if not TYPE_CHECKING:  # otherwise type checkers would accept any name
 
         def __getattr__(self, name: str) -> NoReturn:
             places = {

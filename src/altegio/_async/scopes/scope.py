@@ -13,7 +13,7 @@ class AsyncScope:
     def __init__(self, client: AsyncCaller) -> None:
         self._client = client
 
-    if not TYPE_CHECKING:  # type checkers would take every name for an attribute
+    if not TYPE_CHECKING:  # otherwise type checkers would accept any name
 
         def __getattr__(self, name: str) -> NoReturn:
             if isinstance(getattr(type(self), name, None), property):
