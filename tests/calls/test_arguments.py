@@ -131,7 +131,7 @@ def test_require_nonempty_passes_none_through() -> None:
 
 
 def test_require_nonempty_refuses_an_empty_filter() -> None:
-    with pytest.raises(ValueError, match=r"^ids must hold at least one value"):
+    with pytest.raises(ValueError, match=r"^ids must contain at least one value"):
         arguments.require_nonempty([], "ids")
 
 
@@ -238,7 +238,7 @@ def test_another_url_is_refused(url: str) -> None:
 def test_a_slot_is_a_string_as_it_came() -> None:
     assert arguments.require_slot("2026-01-31T12:00:00+01:00", "at") == "2026-01-31T12:00:00+01:00"
     assert arguments.require_slot(None, "at") is None
-    with pytest.raises(TypeError, match=r"^at must be the `datetime` of a slot as it came"):
+    with pytest.raises(TypeError, match=r"^at must be the `datetime` of a slot, an unchanged"):
         arguments.require_slot(NOON, "at")
     with pytest.raises(ValueError, match=r"^at must not be empty"):
         arguments.require_slot(" ", "at")

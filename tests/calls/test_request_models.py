@@ -108,7 +108,7 @@ def test_ranges_and_sizes_of_the_description_are_checked() -> None:
         models.ClientSearch(page_size=201)
     with pytest.raises(ValueError, match=r"event_id must be at least 0, got -1"):
         booking(event_id=-1)
-    with pytest.raises(ValueError, match=r"schedule_day_ids must hold 1 to 7 values, got 0"):
+    with pytest.raises(ValueError, match=r"schedule_day_ids must contain 1 to 7 values, got 0"):
         models.RecurringBookingUpdate(schedule_day_ids=[])
 
 

@@ -84,7 +84,7 @@ def test_the_error_of_an_unusable_answer_says_what_it_was() -> None:
     received = Received("POST", "/x", 502, "Bad Gateway", headers, b"?", "api.example.com")
     error = unusable(received, "any", "half of it")
     assert str(error) == (
-        "any (POST /x) answered 502 with half of it, which is no answer of the API"
+        "any (POST /x) answered 502 with half of it, which is not an answer of the API"
     )
     assert vars(error) == {
         "method": "POST",

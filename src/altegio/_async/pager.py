@@ -89,7 +89,7 @@ class AsyncPager(Generic[T]):
         paging, named = paging_of(call), call.page_named
         if items is None and get_origin(call.operation.answer_type) is not list:
             raise TypeError(
-                f"{call.operation.id} answers no list: "
+                f"{call.operation.id} does not return a list: "
                 f"use {type(self).__name__}(client, call, items=…)"
             )
         self._client, self._call, self._items = client, call, items
@@ -171,7 +171,7 @@ class AsyncPager(Generic[T]):
             while True:
                 response = await ahead.page(number)
                 items = self._items(response.data) if self._items else response.data
-                # An operation that ignores the page number would answer the same page for ever.
+                # An operation that ignores the page number would answer the same page forever.
                 if not items or items == first:
                     break
                 if not first:

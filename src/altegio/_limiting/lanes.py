@@ -39,7 +39,7 @@ class QueuedCall(Protocol):
 
     @property
     def group(self) -> object:
-        """The thread or event loop that has to run for it to act on an offer."""
+        """The thread or event loop that must be running for it to act on an offer."""
         ...
 
     def offer(self) -> bool:

@@ -21,7 +21,7 @@ _DEFAULT_PAGE_SIZE = 25
 
 @dataclass(frozen=True)
 class DataWithMeta:
-    """Data with a `meta` of its own."""
+    """Data with its own `meta`."""
 
     data: Json
     meta: Data

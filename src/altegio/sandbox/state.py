@@ -149,7 +149,7 @@ def later(moment: datetime, amount: int, unit_id: int) -> datetime:
 
 
 def same(ids: Iterable[Json], value: Json) -> bool:
-    """Whether a value is among the ids, as numbers or strings."""
+    """Return whether a value is among the ids, as numbers or strings."""
     return str(value) in {str(id_) for id_ in ids}
 
 

@@ -17,7 +17,7 @@ class AsyncScope:
 
         def __getattr__(self, name: str) -> NoReturn:
             if isinstance(getattr(type(self), name, None), property):
-                object.__getattribute__(self, name)  # raise what its own code raised
+                object.__getattribute__(self, name)  # raise its own error
             raise missing_facade(self, name)
 
     def __repr__(self) -> str:

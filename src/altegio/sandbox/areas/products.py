@@ -16,7 +16,7 @@ UNITS = {1: ("Piece", "pc"), 2: ("Millilitre", "ml"), 3: ("Gram", "g")}
 
 @answers("get_products_list")
 def list_products(state: State, request: ApiRequest) -> Json:
-    """List the location's products by text, category and time of change."""
+    """List the location's products by search term, category and time of change."""
     location, query = state.location_of(request), request.query
     category_id = query.get("category_id")
     return [
