@@ -45,7 +45,7 @@ def booking(**fields: Any) -> AppointmentInput:
     return AppointmentInput(**{**given, **fields})
 
 
-def test_a_signature_has_defaults_for_what_may_be_left_out() -> None:
+def test_a_signature_has_defaults_for_optional_arguments() -> None:
     signature = inspect.signature(MembershipTypeCreate)
     signature.bind(title="Gold 10", cost=500)
     with pytest.raises(TypeError, match="missing a required argument: 'cost'"):
@@ -112,7 +112,7 @@ def test_ranges_and_sizes_of_the_description_are_checked() -> None:
         models.RecurringBookingUpdate(schedule_day_ids=[])
 
 
-def test_an_instant_needs_a_zone_and_a_local_time_none() -> None:
+def test_an_instant_needs_a_zone_that_a_local_time_must_not_have() -> None:
     with pytest.raises(ValueError, match=r"AppointmentInput\.starts_at must say its time zone"):
         booking(starts_at=NAIVE)
     with pytest.raises(ValueError, match=r"\.date must say its time zone"):

@@ -166,5 +166,5 @@ def test_a_resource_is_found_by_its_id() -> None:
         find_by_id([first, second], 3)
 
 
-def test_arguments_that_are_none_are_left_out() -> None:
+def test_arguments_that_are_none_are_omitted() -> None:
     assert without_none(a=None, b=0, c="") == {"b": 0, "c": ""}

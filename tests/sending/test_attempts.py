@@ -1,4 +1,4 @@
-"""Attempts of a request: their timeouts, what repeats or stops them, errors of connections.
+"""Attempts of a request: timeouts, retries and their end, errors of connections.
 
 The test sets the time; test_retry.py has a server.
 """

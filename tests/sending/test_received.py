@@ -79,7 +79,7 @@ def test_a_received_response_does_not_show_its_content() -> None:
     assert list(received.__rich_repr__()) == ["GET", "/x", 200]
 
 
-def test_the_error_of_an_unusable_answer_says_what_it_was() -> None:
+def test_the_error_of_an_unusable_answer_describes_it() -> None:
     headers = httpx.Headers({"Retry-After": "7"})
     received = Received("POST", "/x", 502, "Bad Gateway", headers, b"?", "api.example.com")
     error = unusable(received, "any", "half of it")
