@@ -178,8 +178,8 @@ class AsyncLocationServices(AsyncLocationFacade):
 class AsyncLocationServiceAssignments(AsyncLocationFacade):
     """Assignments of services to team members, with the duration that each takes.
 
-    An assignment has no id of its own; service and team member identify it. ``services.get`` lists
-    the assignments of a service.
+    An assignment has no id; service and team member identify it. ``services.get`` lists the
+    assignments of a service.
     """
 
     async def create(

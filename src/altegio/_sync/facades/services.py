@@ -179,8 +179,8 @@ class LocationServices(LocationFacade):
 class LocationServiceAssignments(LocationFacade):
     """Assignments of services to team members, with the duration that each takes.
 
-    An assignment has no id of its own; service and team member identify it. ``services.get`` lists
-    the assignments of a service.
+    An assignment has no id; service and team member identify it. ``services.get`` lists the
+    assignments of a service.
     """
 
     def create(
