@@ -41,7 +41,7 @@ class AsyncChainMembershipTypes(AsyncChainFacade):
             type_id: The type.
 
         Returns:
-            The type, with what it covers in ``balance_container``.
+            The type, with the services or categories that it covers in ``balance_container``.
 
         Raises:
             NotFoundError: The chain has no such type.

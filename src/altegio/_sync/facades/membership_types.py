@@ -42,7 +42,7 @@ class ChainMembershipTypes(ChainFacade):
             type_id: The type.
 
         Returns:
-            The type, with what it covers in ``balance_container``.
+            The type, with the services or categories that it covers in ``balance_container``.
 
         Raises:
             NotFoundError: The chain has no such type.

@@ -197,7 +197,7 @@ class LocationServiceAssignments(LocationFacade):
             service_id: The service.
             team_member_id: The team member.
             duration: How long this team member takes, in seconds.
-            bill_of_materials_id: The bill of materials that says what is used up; ``None`` for
+            bill_of_materials_id: The bill of materials with the products used up; ``None`` for
                 none.
 
         Returns:
