@@ -60,7 +60,7 @@ class AsyncLocationClients(AsyncLocationFacade):
             ValueError: ``match`` is neither word, or ``fields`` is empty.
             BadRequestError: A filter or field is unknown to the API.
             LicenseExpiredError: The location's licence has expired.
-            NotFoundError: There is no such location.
+            NotFoundError: There is no such location, or a filter's state is invalid.
 
         Operation: ``get_client_list``.
         """

@@ -87,7 +87,7 @@ class AsyncChainMemberships(AsyncChainFacade):
 
         Raises:
             ValueError: ``until`` is naive.
-            BadRequestError: The membership is frozen already, or its type allows no freezing.
+            BadRequestError: The membership can't be frozen, as when its type does not allow it.
             NotFoundError: The chain has no such membership.
             UnprocessableEntityError: The freeze is beyond the type's limit.
             PermissionDeniedError: The user has no permissions in the chain.
@@ -141,8 +141,8 @@ class AsyncChainMemberships(AsyncChainFacade):
         Raises:
             ValueError: Neither is given, ``services`` is empty, or a number of visits is negative.
             NotFoundError: The chain has no such membership.
-            UnprocessableEntityError: The membership's balance is of the other kind.
-            BadRequestError: The request is malformed.
+            UnprocessableEntityError: A service or category is unknown.
+            BadRequestError: The membership's balance can't be changed.
             PermissionDeniedError: The user has no permissions in the chain.
 
         Operation: ``chain_loyalty_memberships_set_balance``.
@@ -170,8 +170,8 @@ class AsyncChainMemberships(AsyncChainFacade):
         Raises:
             ValueError: The period is empty.
             NotFoundError: The chain has no such membership.
-            UnprocessableEntityError: The period is inconsistent for it.
-            BadRequestError: The request is malformed.
+            UnprocessableEntityError: The period's unit is unknown.
+            BadRequestError: The membership's period can't be changed.
             PermissionDeniedError: The user has no permissions in the chain.
 
         Operation: ``chain_loyalty_memberships_set_period``.
@@ -253,7 +253,7 @@ class AsyncLocationMemberships(AsyncLocationFacade):
         Raises:
             ValueError: No day is given.
             NotFoundError: The location has no such client, membership or event.
-            BadRequestError: The request is malformed.
+            BadRequestError: ``schedule_day_ids`` are invalid.
             PermissionDeniedError: The user has no access to the location.
 
         Operation: ``check_memberships_for_event``.

@@ -33,7 +33,8 @@ class AsyncLocationServiceCategories(AsyncLocationFacade):
 
         Raises:
             NotFoundError: There is no such location.
-            PermissionDeniedError: The user has no access to the location.
+            PermissionDeniedError: The user has no access to the location, or the location's licence
+                has expired.
 
         Operation: ``get_service_category_list``.
         """

@@ -64,7 +64,8 @@ class AsyncLocationServices(AsyncLocationFacade):
 
         Raises:
             NotFoundError: The location has no such service.
-            PermissionDeniedError: The user has no access to the location.
+            PermissionDeniedError: The user has no access to the location, or the location's licence
+                has expired.
 
         Operation: ``get_service``.
         """

@@ -188,7 +188,7 @@ class LocationEvents(EventSearch):
             The new events.
 
         Raises:
-            ConflictError: A copy would overlap an existing event.
+            ConflictError: The team member is busy at the time of a copy.
             BadRequestError: The options are inconsistent.
             UnprocessableEntityError: An option has a wrong value.
             NotFoundError: The location has no such event.

@@ -115,7 +115,8 @@ class LocationProducts(LocationFacade):
             The product as created.
 
         Raises:
-            UnprocessableEntityError: A value is inconsistent; ``errors`` names the fields.
+            UnprocessableEntityError: A required field is missing, or the location has no such tax
+                system; ``errors`` names the fields.
 
         Operation: ``create_product``.
         """
@@ -137,7 +138,8 @@ class LocationProducts(LocationFacade):
             NotFoundError: The location has no such product.
             ConflictError: The units change, the product is in stock, and there are no
                 ``correction_rules``.
-            UnprocessableEntityError: A value is inconsistent; ``errors`` names the fields.
+            UnprocessableEntityError: A required field is missing, or the location has no such tax
+                system; ``errors`` names the fields.
             PermissionDeniedError: The user may not edit products.
 
         Operation: ``update_product``.

@@ -34,7 +34,8 @@ class LocationServiceCategories(LocationFacade):
 
         Raises:
             NotFoundError: There is no such location.
-            PermissionDeniedError: The user has no access to the location.
+            PermissionDeniedError: The user has no access to the location, or the location's licence
+                has expired.
 
         Operation: ``get_service_category_list``.
         """

@@ -65,7 +65,8 @@ class LocationServices(LocationFacade):
 
         Raises:
             NotFoundError: The location has no such service.
-            PermissionDeniedError: The user has no access to the location.
+            PermissionDeniedError: The user has no access to the location, or the location's licence
+                has expired.
 
         Operation: ``get_service``.
         """

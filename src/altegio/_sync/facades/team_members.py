@@ -69,7 +69,8 @@ class LocationTeamMembers(LocationFacade):
 
         Raises:
             NotFoundError: The location has no such team member.
-            PermissionDeniedError: The user may not manage team members.
+            PermissionDeniedError: The user may not manage team members, or the location's licence
+                has expired.
 
         Operation: ``get_team_member``.
         """

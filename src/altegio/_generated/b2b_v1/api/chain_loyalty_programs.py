@@ -329,7 +329,7 @@ def chain_loyalty_memberships_freeze(
 
     Moves the expiry date by the freeze period; a frozen membership can't be used for appointments.
     Needs chain-level permission, a type with allow_freeze true, and a period within its
-    freeze_limit.
+    freeze_limit. Returns only id, number, is_frozen, freeze_period and frozen_until.
 
     ``POST /chain/{chain_id}/loyalty/abonements/{membership_id}/freeze``
     """
@@ -354,7 +354,7 @@ def chain_loyalty_memberships_set_balance(
     """Set remaining visits of a membership.
 
     Send unified_balance_visits for a unified balance, services_balance_count for separate ones.
-    Needs chain-level permission.
+    Needs chain-level permission. Returns only id and the new balance.
 
     ``POST /chain/{chain_id}/loyalty/abonements/{membership_id}/set_balance``
     """
@@ -378,7 +378,8 @@ def chain_loyalty_memberships_set_period(
 ) -> Call[models.Membership]:
     """Set validity period of a membership.
 
-    Changes how long the membership is valid. Needs chain-level permission.
+    Changes how long the membership is valid. Needs chain-level permission. Returns only id,
+    period, period_unit_id and expires_at.
 
     ``POST /chain/{chain_id}/loyalty/abonements/{membership_id}/set_period``
     """
@@ -402,7 +403,8 @@ def chain_loyalty_memberships_unfreeze(
 ) -> Call[models.Membership]:
     """Unfreeze a membership.
 
-    The expiry date keeps the extension gained while frozen. Needs chain-level permission.
+    The expiry date keeps the extension gained while frozen. Needs chain-level permission. Returns
+    only id, number, is_frozen and freeze_period.
 
     ``POST /chain/{chain_id}/loyalty/abonements/{membership_id}/unfreeze``
     """
