@@ -32,6 +32,14 @@ def test_every_name_of_a_namespace_loads(module: Any) -> None:
     assert set(dir(module)) <= set(module.__all__)
 
 
+@pytest.mark.parametrize("module", NAMESPACES[1:], ids=lambda item: item.__name__)
+def test_a_namespace_is_a_module_with_no_other_names(module: Any) -> None:
+    # With the path of the package behind it, its submodules would load a second time.
+    assert not hasattr(module, "__path__")
+    with pytest.raises(AttributeError, match=r"there is no (model|operation|facade) 'load'"):
+        module.load  # noqa: B018
+
+
 def test_the_top_level_has_about_50_names_and_no_model() -> None:
     assert 40 < len(altegio.__all__) < 60
     assert set(altegio.__all__) & set(models.__all__) == {"PeriodUnit"}

@@ -144,7 +144,7 @@ def test_a_missing_required_field_is_refused() -> None:
     ],
 )
 def test_a_body_that_is_not_the_model_is_refused(function: Any, body: Any) -> None:
-    with pytest.raises(TypeError, match=r"^body must be made of \w+, got \w+: pass \w+\(…\)"):
+    with pytest.raises(TypeError, match=r"^body must be of type \w+, got \w+: pass \w+\(…\)"):
         function(1, body=body)
 
 

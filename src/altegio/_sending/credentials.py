@@ -171,7 +171,8 @@ def _checked(given: str | None, name: str) -> Secret | None:
     if not given:
         return None
     if not isinstance(given, str):
-        raise TypeError(f"{name} must be a string, got {type(given).__name__}")
+        wanted = "a string" if name == "partner_token" else "a string or a function"
+        raise TypeError(f"{name} must be {wanted}, got {type(given).__name__}")
     token = Secret(given)
     if not token.isascii() or not token.isprintable() or " " in token or "," in token:
         raise ValueError(f"{name} must be the bare token: printable ASCII without spaces or commas")
