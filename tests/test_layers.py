@@ -62,7 +62,7 @@ MAY_IMPORT = {
     "sandbox": set[str](),
     "_pytest_plugin": {"sandbox", "testing"},
 }
-#: The one import against the direction: reading stands on models, and ``from_dict`` of a model reads.
+#: The one import against the direction: reading stands on models, whose ``from_dict`` reads.
 UPWARD = {("_calls/answer_model.py", "_reading.tolerance")}
 #: The same inside ``_async``, from the top to the bottom.
 INSIDE = {

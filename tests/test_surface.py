@@ -76,6 +76,12 @@ def test_the_error_for_a_missing_name_says_where_it_is(name: str, place: str) ->
         getattr(altegio, name)
 
 
+@pytest.mark.parametrize("name", ["period", "sandbox", "testing", "webhooks"])
+def test_a_submodule_loads_as_an_attribute(name: str) -> None:
+    program = f"import altegio; assert altegio.{name}.__name__ == 'altegio.{name}'"
+    subprocess.run([sys.executable, "-c", program], check=True)
+
+
 def test_an_area_of_operations_is_a_module() -> None:
     from altegio.operations import appointments
 

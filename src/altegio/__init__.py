@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from . import operations as operations
     from . import testing as testing
     from . import webhooks as webhooks
+    from ._async.changes import AsyncChanges as AsyncChanges
     from ._async.client import AsyncAltegio as AsyncAltegio
     from ._async.pager import AsyncPager as AsyncPager
     from ._async.scopes.chain import AsyncChainScope as AsyncChainScope
@@ -65,6 +66,7 @@ if TYPE_CHECKING:
     from ._status_errors import PermissionDeniedError as PermissionDeniedError
     from ._status_errors import RateLimitError as RateLimitError
     from ._status_errors import UnprocessableEntityError as UnprocessableEntityError
+    from ._sync.changes import Changes as Changes
     from ._sync.client import Altegio as Altegio
     from ._sync.pager import Pager as Pager
     from ._sync.scopes.chain import ChainScope as ChainScope
@@ -87,6 +89,7 @@ __all__ = [
     "AltegioError",
     "AsyncAltegio",
     "AsyncChainScope",
+    "AsyncChanges",
     "AsyncLocationScope",
     "AsyncPager",
     "AsyncUserScope",
@@ -95,6 +98,7 @@ __all__ = [
     "BookingRefusedError",
     "Call",
     "ChainScope",
+    "Changes",
     "ClientBlacklistedError",
     "ConflictError",
     "ContractError",
@@ -133,7 +137,7 @@ __all__ = [
     "webhooks",
 ]
 
-_SUBMODULES = ("facades", "models", "operations", "testing", "webhooks")
+_SUBMODULES = ("facades", "models", "operations", "period", "sandbox", "testing", "webhooks")
 _HOME = {
     "APIConnectionError": "_errors",
     "APIStatusError": "_errors",
@@ -142,6 +146,7 @@ _HOME = {
     "AltegioError": "_errors",
     "AsyncAltegio": "_async.client",
     "AsyncChainScope": "_async.scopes.chain",
+    "AsyncChanges": "_async.changes",
     "AsyncLocationScope": "_async.scopes.location",
     "AsyncPager": "_async.pager",
     "AsyncUserScope": "_async.scopes.user",
@@ -150,6 +155,7 @@ _HOME = {
     "BookingRefusedError": "_booking_errors",
     "Call": "_calls.operation",
     "ChainScope": "_sync.scopes.chain",
+    "Changes": "_sync.changes",
     "ClientBlacklistedError": "_booking_errors",
     "ConflictError": "_status_errors",
     "ContractError": "_errors",

@@ -155,7 +155,10 @@ def paging_of(call: Call[Any]) -> Paging:
     """Return how a call is paged."""
     require_call(call)
     if call.operation.paging is None:
-        raise TypeError(f"{call.operation.id} has no numbered pages: use client.send(call)")
+        raise TypeError(
+            f"{call.operation.id} has no numbered pages: use client.send(call), or its facade's "
+            "method, which pages it if the API does by date"
+        )
     return call.operation.paging
 
 
