@@ -313,6 +313,13 @@ def test_all_deprecated_operations_are_marked() -> None:
         assert f"Deprecated: {function.__deprecated__[0].upper()}" in str(inspect.getdoc(function))
 
 
+@pytest.mark.skipif(sys.version_info < (3, 12), reason="Python can't mark a wrapper before 3.12")
+def test_a_deprecated_coroutine_function_is_still_one() -> None:
+    kinds: list[Any] = [facades.AsyncLocationDeprecated, facades.LocationDeprecated]
+    found = [inspect.iscoroutinefunction(kind.create_team_member) for kind in kinds]
+    assert found == [True, False]
+
+
 def test_every_named_replacement_exists() -> None:
     messages = [getattr(operations, name).__deprecated__ for name in deprecated()]
     named = [text.removeprefix("use ").partition(";")[0] for text in messages if "use " in text]
