@@ -1,4 +1,4 @@
-"""The public surface: names, their places, and what tools show of them."""
+"""The public surface: names, their places, and their display in tools."""
 
 from __future__ import annotations
 

@@ -11,7 +11,7 @@ from __future__ import annotations
 from ._forks import load as _load
 from ._version import __version__ as __version__
 
-#: Type checkers know it by its name; loading ``typing`` for it takes longer than all the rest.
+#: Type checkers recognise it by name; loading ``typing`` would take longer than everything else.
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
@@ -195,7 +195,7 @@ _HOME = {
 }
 
 
-if not TYPE_CHECKING:  # type checkers would take every name for one of ours
+if not TYPE_CHECKING:  # otherwise type checkers would accept any name
 
     def __getattr__(name: str) -> Any:
         if name in _SUBMODULES:
@@ -207,7 +207,7 @@ if not TYPE_CHECKING:  # type checkers would take every name for one of ours
 
 
 def _advice(name: str) -> str:
-    if not name.startswith("_"):  # Python itself looks for dunder names
+    if not name.startswith("_"):  # Python looks dunder names up itself
         for place in ("models", "operations", "facades"):
             if name in dir(_load(f".{place}", __name__)):
                 return f"{__name__} has no `{name}`: use {__name__}.{place}.{name}"

@@ -1,4 +1,4 @@
-"""What can go wrong with a call, named as in the SDKs that people know."""
+"""Errors of calls, named as in widely used SDKs."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ class AltegioError(Exception):
         message: The API's message; ``str(error)`` where there is none.
     """
 
-    @cached_property  # no property: a subclass of yours may set it
+    @cached_property  # not a property: users' subclasses may set it
     def message(self) -> str:
         return str(self)
 
@@ -63,7 +63,7 @@ class MissingTokenError(AltegioError):
 
 
 class WebhookSettingsChangedError(AltegioError):
-    """Somebody else replaced a location's webhook settings while they were being changed."""
+    """Another application replaced a location's webhook settings while they were changed."""
 
 
 class RateLimiterUnavailableError(AltegioError):

@@ -1,8 +1,8 @@
 """httpx, or httpx2 where it is installed: the only module that names either.
 
 httpx2 continues httpx with the same interface. ``altegio-sdk[httpx2]`` installs it beside httpx,
-and then it is what sends; ``ALTEGIO_HTTP_LIBRARY`` overrides that choice. What users pass in (a
-client, a transport, a timeout) may come from either, so classes are looked up by name.
+and it is then used for sending; ``ALTEGIO_HTTP_LIBRARY`` overrides that choice. Objects that users
+pass in (a client, a transport, a timeout) may come from either, so classes are looked up by name.
 """
 
 from __future__ import annotations
@@ -143,7 +143,7 @@ _INNER: Final = ("_stream", "_httpcore_stream", "_connection")
 
 
 def inspect_at_end(response: Response, *, own: bool = False) -> None:
-    """Inspect a response's connection before it is closed, by whoever reads it to its end.
+    """Inspect a response's connection when the response has been read, before it is closed.
 
     A response hook. httpcore would read leftover bytes as the response to the next request.
 
@@ -167,7 +167,7 @@ def inspect_at_end(response: Response, *, own: bool = False) -> None:
 
 
 async def inspect_at_end_async(response: Response, *, own: bool = False) -> None:
-    """The same for an asynchronous response."""
+    """Do the same for an asynchronous response."""
     if response.is_closed:
         return
     stream: Any = response.stream
@@ -206,9 +206,9 @@ def _discard_unclean(response: Response) -> bool:
 
 
 def _buffered(network: Any) -> bool:
-    """Whether bytes were received that httpcore has not read yet.
+    """Return whether bytes were received that httpcore has not read yet.
 
-    Bytes that are still in the socket httpcore notices itself before it reuses a connection.
+    httpcore itself notices bytes that are still in the socket before it reuses a connection.
     """
     tls = network.get_extra_info("ssl_object")
     if isinstance(tls, ssl.SSLObject):

@@ -1,4 +1,4 @@
-"""From an HTTP response to a typed answer, or to the error that says what went wrong."""
+"""Conversion of an HTTP response to a typed answer or an error."""
 
 from __future__ import annotations
 
@@ -34,10 +34,10 @@ _SHORTEST_TOKEN = 8
 
 
 class Response(msgspec.Struct, Generic[T], frozen=True):
-    """An answer with everything around it: what ``client.raw`` returns."""
+    """An answer with status, headers, meta and bytes, as ``client.raw`` returns it."""
 
     data: T
-    #: What the envelope says beside the data: counts, pages; ``{}`` when it says nothing.
+    #: The envelope's fields beside the data: counts, pages; ``{}`` if there are none.
     meta: dict[str, Any]
     status_code: int
     headers: _http.Headers
@@ -97,7 +97,7 @@ def read_response(call: Call[T], response: Received, *, strict: bool = False) ->
 
 
 def read_json(call: Call[Any], response: Received) -> Any:
-    """The decoded JSON of a hand-made request's response; raises when it is an error."""
+    """Return the decoded JSON of a custom request's response; raises when it is an error."""
     body = None
     if response.content.removeprefix(BOM).strip() or not response.is_success:
         body = _body(call, response)
@@ -135,7 +135,7 @@ def _body(call: Call[Any], response: Received) -> Any:
 
 
 def _sent_secrets(call: Call[Any], response: Received) -> list[str]:
-    """The tokens and the secrets in a call's body that were sent: its answer may repeat them."""
+    """Return the tokens and the secrets in a call's body, which its answer may repeat."""
     body = call.body
     values = [
         body.get(name) if isinstance(body, dict) else getattr(body, name, None) for name in SECRET

@@ -27,7 +27,7 @@ __all__ += _async_facades.__all__
 __all__ += _sync_facades.__all__
 
 
-if not TYPE_CHECKING:  # type checkers would take every name for a facade
+if not TYPE_CHECKING:  # otherwise type checkers would accept any name
 
     def __getattr__(name: str) -> Any:
         if name not in __all__:  # the packages behind have more

@@ -45,7 +45,7 @@ def booking(**fields: Any) -> AppointmentInput:
     return AppointmentInput(**{**given, **fields})
 
 
-def test_a_signature_has_defaults_for_what_may_be_left_out() -> None:
+def test_a_signature_has_defaults_for_optional_arguments() -> None:
     signature = inspect.signature(MembershipTypeCreate)
     signature.bind(title="Gold 10", cost=500)
     with pytest.raises(TypeError, match="missing a required argument: 'cost'"):
@@ -108,11 +108,11 @@ def test_ranges_and_sizes_of_the_description_are_checked() -> None:
         models.ClientSearch(page_size=201)
     with pytest.raises(ValueError, match=r"event_id must be at least 0, got -1"):
         booking(event_id=-1)
-    with pytest.raises(ValueError, match=r"schedule_day_ids must hold 1 to 7 values, got 0"):
+    with pytest.raises(ValueError, match=r"schedule_day_ids must contain 1 to 7 values, got 0"):
         models.RecurringBookingUpdate(schedule_day_ids=[])
 
 
-def test_an_instant_needs_a_zone_and_a_local_time_none() -> None:
+def test_an_instant_needs_a_zone_that_a_local_time_must_not_have() -> None:
     with pytest.raises(ValueError, match=r"AppointmentInput\.starts_at must say its time zone"):
         booking(starts_at=NAIVE)
     with pytest.raises(ValueError, match=r"\.date must say its time zone"):

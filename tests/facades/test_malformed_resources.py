@@ -154,7 +154,7 @@ def test_a_dict_instead_of_a_model_is_refused(world: World, act: Callable[[Any],
 def test_a_category_whose_parent_is_unknown_is_not_moved_to_the_top(world: World) -> None:
     server = Stored([{"id": 4, "title": "Hair care"}])
     categories = world.client(server).location(LOCATION).product_categories
-    with pytest.raises(TypeError, match=r"^the server did not send the category above: pass"):
+    with pytest.raises(TypeError, match=r"^the server did not send the parent category: pass"):
         world.run(categories.update(4, title="Care"))
     world.run(categories.update(4, title="Care", parent_id=0))
     assert server.body == {"title": "Care", "parent_category_id": 0}

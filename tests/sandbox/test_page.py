@@ -73,4 +73,4 @@ def test_the_permission_flags_on_the_page_are_those_in_use() -> None:
 
 def test_the_stock_is_as_on_the_page(call: Operations) -> None:
     (amount,) = call("get_product", product_id=ids.PRODUCT)["actual_amounts"]
-    assert f"of which there are {amount['amount']} after" in PAGE
+    assert f"{amount['amount']} in stock after" in PAGE

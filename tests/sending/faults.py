@@ -238,7 +238,7 @@ FAULTS = [
         _same(maybe("UnexpectedResponseError", 1)),
     ),
     Fault(
-        "an answer that is no HTTP",
+        "an answer that is not HTTP",
         not_http,
         _temporary(maybe, CONNECTION),
         _same(maybe(CONNECTION, 1)),

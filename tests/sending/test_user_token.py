@@ -99,7 +99,7 @@ def test_a_function_may_be_an_object_without_a_hash(world: World, server: FaultS
 
 def test_a_function_that_a_signal_stops_anywhere_is_asked_again() -> None:
     class StoppedError(Exception):
-        """What a handler of a signal raises."""
+        """The exception that a signal handler raises."""
 
     credentials = Credentials("partner", lambda: "mine")
     lines, first = inspect.getsourcelines(Credentials.refresh)

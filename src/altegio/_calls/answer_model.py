@@ -61,7 +61,7 @@ class AnswerModel(  # noqa: PLW1641 (mutable, so not hashable)
 ):
     """Base of models that are read from answers.
 
-    Fields that the server left out or sent as null are ``None``. :attr:`raw` has everything that it
+    Fields that the server omitted or sent as null are ``None``. :attr:`raw` has everything that it
     sent, fields unknown to the description included.
     """
 

@@ -49,7 +49,7 @@ def checked(value: Any, kind: Any, name: str, limits: Limits) -> Any:
 
 
 def accepts(option: Any, value: Any) -> bool:
-    """Whether a value has this type; its contents are checked later."""
+    """Return whether a value has this type; its contents are checked later."""
     origin = get_origin(option) or option
     if origin is Literal:
         return any(type(value) is type(code) and value == code for code in get_args(option))
@@ -72,7 +72,7 @@ def accepts(option: Any, value: Any) -> bool:
 
 
 def _is_code(option: Any, value: Any) -> bool:
-    """Whether a value has the type of an option's codes, if not their values."""
+    """Return whether a value has the type of an option's codes, if not their values."""
     origin = get_origin(option) or option
     if origin is Literal:
         return type(value) in {type(code) for code in get_args(option)}
@@ -130,9 +130,9 @@ def _check_size(value: Any, name: str, limits: Limits) -> None:
     low, high = limits.get("min_items", 0), limits.get("max_items", math.inf)
     if not low <= len(value) <= high:
         bounds = f"{low} to {high}" if math.isfinite(high) else f"at least {low}"
-        raise ValueError(f"{name} must hold {bounds} values, got {len(value)}")
+        raise ValueError(f"{name} must contain {bounds} values, got {len(value)}")
     if limits.get("unique") and any(item in value[:place] for place, item in enumerate(value)):
-        raise ValueError(f"{name} must hold no value twice")
+        raise ValueError(f"{name} must not contain a value twice")
 
 
 def _check_length(value: str, name: str, limits: Limits) -> None:

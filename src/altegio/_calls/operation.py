@@ -62,7 +62,7 @@ class Operation(msgspec.Struct, Generic[T], frozen=True):
     multipart: bool = False
     #: A redirect, which is not followed, is a success too.
     redirects: bool = False
-    #: The last path value may be left out.
+    #: The last path value may be omitted.
     optional_end: bool = False
     #: Read timeout in seconds where the default is too short.
     read_timeout: float | None = None

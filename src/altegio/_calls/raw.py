@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 else:
 
     class _EncodedByValue(EnumType):
-        """Metaclass of types that msgspec takes for enums, and that otherwise are none."""
+        """Metaclass of types that msgspec treats as enums although they are not."""
 
         __prepare__ = type.__prepare__
         __new__, __init__, __call__ = type.__new__, type.__init__, type.__call__
@@ -39,7 +39,7 @@ class Origin(metaclass=_EncodedByValue):
     """Source that objects were read from.
 
     msgspec's encoders would write it into the JSON of its model, or hand it to the caller's
-    ``enc_hook``. An enum's value they ask for themselves, so that is where encoding is refused.
+    ``enc_hook``. They read an enum's value themselves, so that is where encoding is refused.
     """
 
     __slots__ = ()

@@ -127,7 +127,7 @@ def checked_fields(model: type[RequestModel], values: Mapping[str, object]) -> d
 
 
 def refuse_unknown(model: type, values: Mapping[str, object]) -> None:
-    """Refuse names that are no fields of a model."""
+    """Refuse names that are not fields of a model."""
     if unknown := values.keys() - _names(model):
         hint = spelling_hint(_names(model), values)
         raise TypeError(f"{model.__name__} takes no field {min(unknown)!r}{hint}")

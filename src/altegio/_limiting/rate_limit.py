@@ -33,7 +33,7 @@ class RateLimit(msgspec.Struct, frozen=True, kw_only=True):
 
     The count belongs to the host of the base URL: all clients of a process share it, and each
     sends when the requests of all together leave room under its own numbers. A client with lower
-    numbers than the others therefore waits while they are busy, but holds nobody up.
+    numbers than the others therefore waits while they are busy, but does not delay them.
 
     Attributes:
         per_second: Requests a second for the IP address; the API allows 5.

@@ -56,7 +56,7 @@ class WaitingCall:
 
     @property
     def group(self) -> object:
-        """The thread or event loop that has to run for an offer to be seen."""
+        """The thread or event loop that must be running to notice an offer."""
         return self
 
     def offer(self) -> bool:

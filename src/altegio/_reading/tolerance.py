@@ -232,7 +232,7 @@ def _scalar(value: Any, form: _Form, path: str, differences: Differences) -> Any
 
 
 def _is_written_so(converted: Any, value: Any, form: _Form) -> bool:
-    """Whether this is the usual JSON form of a date, a code or a flag."""
+    """Return whether this is the usual JSON form of a date, a code or a flag."""
     if isinstance(converted, IntEnum) or form.numeric:
         return type(value) is int
     return type(value) is str and isinstance(converted, dt.date | Enum)

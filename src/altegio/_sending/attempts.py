@@ -105,7 +105,7 @@ def _check_seconds(name: str, seconds: object) -> None:
 
 
 def _waitable(name: str, seconds: float | None) -> float | None:
-    """Return a timeout that every platform can wait for; infinity is none."""
+    """Return a timeout that every platform can wait for; ``None`` for infinity."""
     if seconds is None or seconds == math.inf:
         return None
     if seconds > _LONGEST_TIMEOUT:

@@ -34,7 +34,7 @@ __all__ = [
 ]
 
 _HEADER_NAME: Final = r"[!#$%&'*+.^_`|~0-9A-Za-z-]+"
-#: What a query parameter may be, or a list of it.
+#: Types of query parameters, of which a list is accepted too.
 _PARAMETERS: Final = (str, int, float, Decimal, date, time, Enum)
 #: A path segment that is not a plain word, such as an id or a phone number.
 _VALUE: Final = r"(?<=/)[^/]*[^a-z_/][^/]*"
@@ -53,7 +53,7 @@ def address(base_url: str, operation: Operation[Any], hosts: frozenset[str]) -> 
         hosts: The hosts that tokens may go to.
 
     Raises:
-        ValueError: The operation's server is none of these hosts.
+        ValueError: The operation's server is not one of these hosts.
     """
     if not operation.server:
         return base_url

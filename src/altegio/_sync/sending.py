@@ -101,7 +101,7 @@ class Sender:
         """Send until the request is answered or may not be retried."""
         outcome = self._attempt(attempts)
         if attempts.may_be_retried(outcome):
-            # tenacity joins only when there is something to retry: it takes a tenth of a call's
+            # tenacity is used only when there is something to retry: it takes a tenth of a call's
             # time, asynchronously a sixth, and importing it takes as long as importing the facades.
             retrying = load("altegio._sending.retrying")
             retry = retrying.Retrying(**retrying.policy(attempts))

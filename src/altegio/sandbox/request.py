@@ -49,5 +49,5 @@ class ApiRequest:
         return self.user
 
     def flag(self, name: str) -> bool:
-        """Whether a flag of the query is set: it is sent as 1, true or a number."""
+        """Return whether a flag of the query is set: it is sent as 1, true or a number."""
         return str(self.query.get(name, "")).lower() in ("1", "1.0", "true")

@@ -13,7 +13,7 @@ from urllib.parse import unquote
 from altegio.sandbox.description import DescribedOperation
 
 SCOPES = {"locations": ("company", "companies"), "chains": ("chain", "group", "groups")}
-"""New words of the URLs, and their old ones."""
+"""New words in the URLs, with the old ones."""
 RESOURCES = {
     "appointments": ("records", "record"),
     "clients": ("clients", "client"),
@@ -31,7 +31,7 @@ WITHOUT_ID = {
     "get_service_category_list": "get_service_category_list",
     "deprecated_get_service_category_list": "deprecated_get_service_category_list",
 }
-"""Operations whose last id may be omitted, and the operation that answers then."""
+"""Operations whose last id may be omitted, with the operation that is called then."""
 NO_ID = "0"
 
 _NEW = {old: new for words in (SCOPES, RESOURCES) for new, olds in words.items() for old in olds}

@@ -29,7 +29,7 @@ class Event:
 
     Attributes:
         location_id: Id of the location.
-        resource: The API's own word for the kind of object. Use the event's class instead.
+        resource: The API's own name for the kind of object. Use the event's class instead.
         resource_id: Id of the object.
         action: Created, updated or deleted.
         raw: The body.

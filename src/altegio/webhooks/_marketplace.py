@@ -119,7 +119,7 @@ def parse_application_event(
     """Read a notice that an application was uninstalled or frozen.
 
     Altegio sends it to the address set in the developer account. It names the partner's token,
-    which is compared in constant time and left out of :attr:`ApplicationEvent.raw`.
+    which is compared in constant time and omitted from :attr:`ApplicationEvent.raw`.
 
     Args:
         body: The request's body, best as the received bytes.

@@ -39,7 +39,7 @@ class AsyncAppointmentConsumables(AsyncLocationFacade):
         *,
         service_id: int,
     ) -> list[models.AppointmentConsumables]:
-        """Replace the products that one service of an appointment uses up. ⚠ All others go.
+        """Replace the products that a service of an appointment uses up. ⚠ All others are removed.
 
         Args:
             appointment_id: The appointment.
@@ -48,7 +48,7 @@ class AsyncAppointmentConsumables(AsyncLocationFacade):
             service_id: The service.
 
         Returns:
-            The consumables as they are now, one item a service.
+            The updated consumables, one item per service.
 
         Raises:
             PermissionDeniedError: The user may not edit consumables.
@@ -77,7 +77,7 @@ class AsyncAppointmentConsumables(AsyncLocationFacade):
             delete_consumables: Also delete the consumables that came from it.
 
         Returns:
-            The consumables as they are now, one item a service.
+            The updated consumables, one item per service.
 
         Raises:
             PermissionDeniedError: The user may not edit consumables.

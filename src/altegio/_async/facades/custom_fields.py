@@ -102,7 +102,7 @@ class AsyncLocationCustomFields(AsyncLocationFacade):
         update = Update(models.CustomFieldInput, changes)
         stored = find_by_id(await self.list(entity=entity), field_id)
         definition = stored.custom_field or models.CustomFieldDefinition(id=field_id)
-        kind = getattr(definition.type, "code", definition.type)  # a text, if it came as one
+        kind = getattr(definition.type, "code", definition.type)  # a string, if sent as one
         complete = update.merged_into(definition, **without_none(type=kind))
         await self.replace(field_id, complete, entity=entity)
 

@@ -58,7 +58,7 @@ class AsyncLocationImages(AsyncLocationFacade):
 
         Raises:
             NotFoundError: There is no such picture.
-            PermissionDeniedError: The user may not edit what it shows.
+            PermissionDeniedError: The user may not edit the service or team member.
 
         Operation: ``delete_image``.
         """

@@ -36,8 +36,8 @@ class AsyncLocationSalary(AsyncLocationFacade):
         Raises:
             ValueError: The last day is before the first.
             NotFoundError: The location has no such team member.
-            UnprocessableEntityError: No settlement can be made, as without a salary scheme
-                (``count_schemes`` tells).
+            UnprocessableEntityError: No settlement can be made, as without a salary scheme (see
+                ``count_schemes``).
             PermissionDeniedError: The user is not the owner of the location.
 
         Operation: ``search_team_member_calculation_salary``.
@@ -215,7 +215,7 @@ class AsyncLocationSalary(AsyncLocationFacade):
             team_member_id: The team member.
 
         Returns:
-            Their number; with 0 there is no settlement to ask for.
+            Their number; with 0 there is no settlement.
 
         Raises:
             NotFoundError: The location has no such team member.

@@ -73,8 +73,8 @@ class AsyncLocationServiceCategories(AsyncLocationFacade):
         Args:
             title: Its name.
             team_member_ids: Team members who serve it.
-            weight: Where it is listed: the higher, the earlier.
-            api_id: Its id in another system of yours.
+            weight: Its position: the higher, the earlier.
+            api_id: Its id in a system of yours.
 
         Returns:
             The category as created.
@@ -100,18 +100,18 @@ class AsyncLocationServiceCategories(AsyncLocationFacade):
     ) -> models.ServiceCategory:
         """Replace a category's title and settings.
 
-        ⚠ Fields that are not set may be lost: repeat everything that is to stay, or use
+        ⚠ Fields that are not set may be lost: repeat everything that should stay, or use
         :meth:`update`, which does.
 
         Args:
             category_id: The category.
             title: Its name.
             team_member_ids: Team members who serve it.
-            weight: Where it is listed: the higher, the earlier.
-            api_id: Its id in another system of yours.
+            weight: Its position: the higher, the earlier.
+            api_id: Its id in a system of yours.
 
         Returns:
-            The category as it is now.
+            The updated category.
 
         Raises:
             ValueError: ``title`` is empty.
@@ -139,11 +139,11 @@ class AsyncLocationServiceCategories(AsyncLocationFacade):
             category_id: The category.
             title: Another name.
             team_member_ids: All team members who are to serve it; empty for none.
-            weight: Another place: the higher, the earlier.
+            weight: Another position: the higher, the earlier.
             api_id: Another id in a system of yours.
 
         Returns:
-            The category as it is now.
+            The updated category.
 
         Raises:
             TypeError: There is no change, or a value is of another type.

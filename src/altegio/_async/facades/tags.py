@@ -39,7 +39,7 @@ class AsyncLocationTags(AsyncLocationFacade):
 
         Operation: ``get_tag_list_by_entity``.
         """
-        # The path takes a word where all else has the number.
+        # The path takes a word where everything else takes the number.
         kind = models.TagEntitySlug.__members__.get(models.TagEntity(entity).name)
         if kind is None:
             raise ValueError(f"entity must be a member of TagEntity, got {entity!r}")
@@ -57,7 +57,7 @@ class AsyncLocationTags(AsyncLocationFacade):
         """Create a tag.
 
         Args:
-            title: What it says.
+            title: Its text.
             color: Its colour, ``"#RRGGBB"``.
             entity: What it is for: clients, appointments, or anything; the API has no code for
                 events here.
@@ -96,7 +96,7 @@ class AsyncLocationTags(AsyncLocationFacade):
 
         Args:
             tag_id: The tag.
-            title: What it says.
+            title: Its text.
             color: Its colour, ``"#RRGGBB"``.
             entity: What it is for: clients or appointments.
             icon: The name of its icon.
@@ -121,7 +121,7 @@ class AsyncLocationTags(AsyncLocationFacade):
 
     @deprecated(V2_ONLY, category=None)
     async def delete(self, tag_id: int) -> None:
-        """Delete a tag; what has it loses it.
+        """Delete a tag, and remove it from everything that has it.
 
         Args:
             tag_id: The tag.

@@ -40,7 +40,7 @@ class AppointmentConsumables(LocationFacade):
         *,
         service_id: int,
     ) -> list[models.AppointmentConsumables]:
-        """Replace the products that one service of an appointment uses up. ⚠ All others go.
+        """Replace the products that a service of an appointment uses up. ⚠ All others are removed.
 
         Args:
             appointment_id: The appointment.
@@ -49,7 +49,7 @@ class AppointmentConsumables(LocationFacade):
             service_id: The service.
 
         Returns:
-            The consumables as they are now, one item a service.
+            The updated consumables, one item per service.
 
         Raises:
             PermissionDeniedError: The user may not edit consumables.
@@ -78,7 +78,7 @@ class AppointmentConsumables(LocationFacade):
             delete_consumables: Also delete the consumables that came from it.
 
         Returns:
-            The consumables as they are now, one item a service.
+            The updated consumables, one item per service.
 
         Raises:
             PermissionDeniedError: The user may not edit consumables.

@@ -59,7 +59,7 @@ class LocationImages(LocationFacade):
 
         Raises:
             NotFoundError: There is no such picture.
-            PermissionDeniedError: The user may not edit what it shows.
+            PermissionDeniedError: The user may not edit the service or team member.
 
         Operation: ``delete_image``.
         """

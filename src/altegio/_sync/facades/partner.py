@@ -35,11 +35,11 @@ class PartnerAppointments(Facade):
         Args:
             location_id: Only appointments in this location.
             start_date: Only appointments that take place on this day or later.
-            end_date: Only appointments that take place up to this day, included.
+            end_date: Only appointments that take place on this day or earlier.
             created_start_date: Only appointments made on this day or later.
-            created_end_date: Only appointments made up to this day, included.
+            created_end_date: Only appointments made on this day or earlier.
             user_id: Only appointments that this user made.
-            page_size: Appointments a page, 100 by default and at most.
+            page_size: Appointments per page, 100 (the maximum) by default.
 
         Returns:
             A pager over the appointments, each with its location; the API pages by number.

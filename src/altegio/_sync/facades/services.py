@@ -15,10 +15,10 @@ from .facade import LocationFacade
 
 
 class LocationServices(LocationFacade):
-    """Services: what a location does for clients, with price, duration and category.
+    """Services that a location provides, with price, duration and category.
 
     Prices are in the main unit of the location's currency, ``discount`` is in percent, durations
-    are in seconds. Team members may have prices and durations of their own
+    are in seconds. Team members may have their own prices and durations
     (``location.service_assignments``).
     """
 
@@ -112,7 +112,7 @@ class LocationServices(LocationFacade):
             **changes: Fields of :class:`.ServiceUpdate`.
 
         Returns:
-            The service as it is now.
+            The updated service.
 
         Raises:
             TypeError: There is no change, a field is unknown or of another type, or the server
@@ -150,13 +150,13 @@ class LocationServices(LocationFacade):
         resource_ids: Sequence[int],
         translations: Sequence[models.ServiceLinkTranslation],
     ) -> None:
-        """Set who provides a service, with which resources, and its names in other languages.
+        """Set a service's team members, resources and translated names.
 
         ⚠ Each list replaces the stored one: an empty list removes all links of its kind.
 
         Args:
             service_id: The service.
-            team_members: Who provides it, with hours and minutes, price and bill of materials.
+            team_members: Those who provide it, with hours and minutes, price and bill of materials.
             resource_ids: Resources (rooms, devices) that it needs.
             translations: Its name by language; an empty name deletes a translation.
 
@@ -178,9 +178,9 @@ class LocationServices(LocationFacade):
 
 
 class LocationServiceAssignments(LocationFacade):
-    """Assignments: which team member provides which service, and how long they take for it.
+    """Assignments of services to team members, with the duration that each takes.
 
-    An assignment has no id of its own; service and team member name it. ``services.get`` lists
+    An assignment has no id of its own; service and team member identify it. ``services.get`` lists
     the assignments of a service.
     """
 
@@ -192,7 +192,7 @@ class LocationServiceAssignments(LocationFacade):
         duration: int,
         bill_of_materials_id: int | None = None,
     ) -> models.ServiceAssignment:
-        """Have a team member provide a service.
+        """Assign a service to a team member.
 
         Args:
             service_id: The service.
@@ -240,7 +240,7 @@ class LocationServiceAssignments(LocationFacade):
             bill_of_materials_id: The bill of materials; ``None`` unlinks the stored one.
 
         Returns:
-            The assignment as it is now.
+            The updated assignment.
 
         Raises:
             NotFoundError: The location has no such service.
@@ -259,7 +259,7 @@ class LocationServiceAssignments(LocationFacade):
         )
 
     def delete(self, service_id: int, team_member_id: int) -> None:
-        """End that a team member provides a service; both stay.
+        """Unassign a service from a team member; neither is deleted.
 
         Args:
             service_id: The service.

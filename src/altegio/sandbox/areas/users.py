@@ -157,7 +157,7 @@ def read_own_permissions(state: State, request: ApiRequest) -> Json:
         for area, value in example.items()
     }
     return {
-        area: {**value, **single} if is_object(value) else value  # what is not of the area goes
+        area: {**value, **single} if is_object(value) else value  # without those of other areas
         for area, value in flags.items()
     }
 

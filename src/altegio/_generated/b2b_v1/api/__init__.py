@@ -2,16 +2,16 @@
 """Operations, area by area; each area is a module.
 
 analytics_reports
-    get_appointment_analytics_by_source: Appointment counts split by source.
-    get_appointment_analytics_by_status: Appointment counts split by visit status.
-    get_day_end_report_data: End-of-day report.
-    get_location_analytics_appointments_daily: Appointment count chart, day by day.
-    get_location_analytics_occupancy_daily: Occupancy chart, day by day.
-    get_location_analytics_overall: Main location figures for a period.
-    get_location_analytics_revenue_daily: Revenue chart, day by day.
-    get_loyalty_program_client_statistics: Returning, new and lost client figures.
-    get_loyalty_program_revenue_statistics: Revenue figures of a promotion.
-    get_loyalty_program_team_member_statistics: Client return figures per team member.
+    get_appointment_analytics_by_source: Get appointment counts by source.
+    get_appointment_analytics_by_status: Get appointment counts by visit status.
+    get_day_end_report_data: Get the day-end report.
+    get_location_analytics_appointments_daily: Get the appointment count chart by day.
+    get_location_analytics_occupancy_daily: Get the occupancy chart by day.
+    get_location_analytics_overall: Get a location's key figures for a period.
+    get_location_analytics_revenue_daily: Get the revenue chart by day.
+    get_loyalty_program_client_statistics: Get figures of returning, new and lost clients.
+    get_loyalty_program_revenue_statistics: Get revenue figures of a promotion.
+    get_loyalty_program_team_member_statistics: Get client return figures by team member.
 
 appointments
     create_appointment: Create an appointment or group-event booking.
@@ -54,7 +54,7 @@ chain_loyalty_programs
     create_chain_loyalty_program: Create a promotion of a chain.
     delete_chain_loyalty_program: Delete a promotion of a chain.
     get_chain_loyalty_notification_template_list: List notification templates of chain promotions.
-    get_chain_loyalty_program: Read a promotion of a chain.
+    get_chain_loyalty_program: Get a promotion of a chain.
     get_chain_loyalty_transaction_list: List loyalty transactions of a chain.
     update_chain_loyalty_program: Change a promotion of a chain.
 
@@ -96,7 +96,7 @@ events
     delete_event: Remove an event (old route).
     duplicate_event: Copy an event to other dates.
     get_event: Fetch one event (old route).
-    get_event_date_range: First and last date with events.
+    get_event_date_range: Get the first and last dates with events.
     get_event_search_filters: List values to filter events by.
     list_event_duplication_strategies: List saved rules for copying events.
     search_event_dates: List dates that have events.
@@ -108,7 +108,7 @@ events
 fiscalization
     get_fiscal_transaction_list: List fiscal operations of a location.
     get_tax_system_list: List tax systems of a country.
-    handle_fiscalization_callback: Report the result of fiscalization.
+    handle_fiscalization_callback: Report the result of fiscalisation.
     print_fiscal_receipt: Print a document's fiscal receipt.
 
 inventory
@@ -122,7 +122,8 @@ inventory
     get_document: Fetch an inventory document.
     get_document_product_transactions: List product transactions of a document.
     get_location_inventories: List inventories of a location.
-    get_team_member_service_bill_of_materials: Bill of materials for team member and service.
+    get_team_member_service_bill_of_materials: Get the bill of materials for a team member's
+        service.
     get_transaction: Fetch a product transaction.
     search_for_product_transactions: Find product transactions.
     unlink_appointment_service_association: Detach the bill of materials from a service of an
@@ -134,7 +135,7 @@ inventory
 locations
     create_location: Add a location.
     delete_location: Remove a location.
-    get_location: Read one location.
+    get_location: Get one location.
     get_location_list: List locations.
     update_location: Update a location.
 
@@ -146,7 +147,7 @@ loyalty_cards
     get_loyalty_card_list_by_phone: List a customer's loyalty cards by phone.
     get_loyalty_card_type_list: List card types valid in a location.
     get_loyalty_card_type_list_for_client: List card types issuable to a client.
-    get_user_loyalty_cards: List the authorized user's loyalty cards.
+    get_user_loyalty_cards: List the authorised user's loyalty cards.
     issue_loyalty_card: Issue a loyalty card.
     remove_loyalty_card: Delete a loyalty card.
 
@@ -195,7 +196,7 @@ products
     create_product_category: Add a product category.
     delete_product: Remove a product.
     delete_product_category: Remove a product category.
-    deprecated_get_product_category_list: List product categories (old).
+    deprecated_get_product_category_list: List product categories (old route).
     get_product: Fetch one product.
     get_product_category_composition: Read a product category with its children.
     get_product_category_list: List child categories of a product category.
@@ -208,14 +209,14 @@ products
 salary
     get_team_member_calculation_schemes_count: Count payroll schemes of a team member.
     get_team_member_payroll_calculation: Read one payroll calculation in detail.
-    get_team_member_salary_calculation: Settlements of a permitted team member.
-    get_team_member_salary_period: Period payroll of a permitted team member.
+    get_team_member_salary_calculation: Get settlements with a permitted team member.
+    get_team_member_salary_period: Get period payroll of a permitted team member.
     get_team_member_salary_schemes: List payroll schemes of one team member.
-    search_team_member_calculation_daily_salary: Daily settlements with one team member.
-    search_team_member_calculation_salary: Settlements with one team member.
+    search_team_member_calculation_daily_salary: Get daily settlements with a team member.
+    search_team_member_calculation_salary: Get settlements with a team member.
     search_team_member_payroll_calculation: List payroll calculations of a team member.
-    search_team_member_period_daily_salary: Payroll of a team member by day.
-    search_team_member_period_salary: Payroll of a team member over a period.
+    search_team_member_period_daily_salary: Get a team member's payroll by day.
+    search_team_member_period_salary: Get a team member's payroll for a period.
 
 sales
     create_payment_with_loyalty_methods: Pay a sale by account or loyalty.
@@ -229,7 +230,7 @@ schedule_resources
     delete_timetable_event_schedule: Remove a repeating schedule.
     delete_timetable_schedule_day: Remove a weekday series from a schedule.
     get_appointment_calendar_dates: List working dates for the calendar.
-    get_appointment_calendar_sessions: List a team member's time slots that day.
+    get_appointment_calendar_sessions: List a team member's time slots on a day.
     get_appointment_calendar_settings: Read appointment calendar settings.
     get_resource_list: List resources of a location.
     get_team_member_schedule: Fetch one team member's work schedule.
@@ -271,9 +272,9 @@ subscriptions_certificates
     get_gift_card_type_list_by_id: Fetch gift card types by their IDs.
     get_membership_list: List chain memberships by filter.
     get_membership_type_list: Search membership types of a location.
-    get_membership_type_list_by_id: Get membership types by id.
-    get_user_gift_cards: List the authorized user's gift cards.
-    get_user_memberships: List the authorized user's memberships.
+    get_membership_type_list_by_id: Get membership types by ID.
+    get_user_gift_cards: List the authorised user's gift cards.
+    get_user_memberships: List the authorised user's memberships.
     search_memberships_for_event: Find client memberships usable for an event.
 
 tags
@@ -296,7 +297,7 @@ team_members
 users_permissions
     copy_user_permissions_to_locations: Copy a user to other locations.
     create_user_invitation: Invite users to manage a location.
-    deprecated_get_location_users: Old list of location users.
+    deprecated_get_location_users: List users of a location (old route).
     get_location_users: List users of a location.
     get_permission_list: Get the user's rights in a location.
     get_user_permissions: Get a user's role and permissions.

@@ -28,7 +28,7 @@ def get_appointment_analytics_by_source(
     team_member_id: int | Unset | None = UNSET,
     user_id: int | Unset | None = UNSET,
 ) -> Call[list[models.AnalyticsShare]]:
-    """Appointment counts split by source.
+    """Get appointment counts by source.
 
     ``GET /company/{location_id}/analytics/overall/charts/record_source``
 
@@ -68,7 +68,7 @@ def get_appointment_analytics_by_status(
     team_member_id: int | Unset | None = UNSET,
     user_id: int | Unset | None = UNSET,
 ) -> Call[list[models.AnalyticsShare]]:
-    """Appointment counts split by visit status.
+    """Get appointment counts by visit status.
 
     ``GET /company/{location_id}/analytics/overall/charts/record_status``
 
@@ -105,13 +105,13 @@ def get_day_end_report_data(
     day: dt.date | Unset | None = UNSET,
     team_member_id: int | Unset | None = UNSET,
 ) -> Call[models.DayEndReport]:
-    """End-of-day report.
+    """Get the day-end report.
 
     ``GET /reports/z_report/{location_id}``
 
     Args:
         day: Date of the report.
-        team_member_id: Team member ID (named team_member_id in the prose).
+        team_member_id: ID of the team member.
     """
     return Call(
         _GET_DAY_END_REPORT_DATA,
@@ -138,7 +138,7 @@ def get_location_analytics_appointments_daily(
     team_member_id: int | Unset | None = UNSET,
     user_id: int | Unset | None = UNSET,
 ) -> Call[list[models.AnalyticsSeries]]:
-    """Appointment count chart, day by day.
+    """Get the appointment count chart by day.
 
     ``GET /company/{location_id}/analytics/overall/charts/records_daily``
 
@@ -178,7 +178,7 @@ def get_location_analytics_occupancy_daily(
     team_member_id: int | Unset | None = UNSET,
     user_id: int | Unset | None = UNSET,
 ) -> Call[list[models.AnalyticsSeries]]:
-    """Occupancy chart, day by day.
+    """Get the occupancy chart by day.
 
     ``GET /company/{location_id}/analytics/overall/charts/fullness_daily``
 
@@ -218,7 +218,7 @@ def get_location_analytics_overall(
     position_id: int | Unset | None = UNSET,
     user_id: int | Unset | None = UNSET,
 ) -> Call[models.LocationAnalytics]:
-    """Main location figures for a period.
+    """Get a location's key figures for a period.
 
     Figures of the chosen period, compared with the preceding period of equal length.
 
@@ -263,7 +263,7 @@ def get_location_analytics_revenue_daily(
     position_id: int | Unset | None = UNSET,
     user_id: int | Unset | None = UNSET,
 ) -> Call[list[models.AnalyticsSeries]]:
-    """Revenue chart, day by day.
+    """Get the revenue chart by day.
 
     ``GET /company/{location_id}/analytics/overall/charts/income_daily``
 
@@ -299,7 +299,7 @@ _GET_LOYALTY_PROGRAM_CLIENT_STATISTICS: Operation[models.PromotionClientStatisti
 def get_loyalty_program_client_statistics(
     location_id: int, *, end_date: dt.date, start_date: dt.date, promotion_id: int
 ) -> Call[models.PromotionClientStatistics]:
-    """Returning, new and lost client figures.
+    """Get figures of returning, new and lost clients.
 
     ``GET /company/{location_id}/analytics/loyalty_programs/visits``
 
@@ -331,7 +331,7 @@ _GET_LOYALTY_PROGRAM_REVENUE_STATISTICS: Operation[models.PromotionRevenueStatis
 def get_loyalty_program_revenue_statistics(
     location_id: int, *, end_date: dt.date, start_date: dt.date, promotion_id: int
 ) -> Call[models.PromotionRevenueStatistics]:
-    """Revenue figures of a promotion.
+    """Get revenue figures of a promotion.
 
     ``GET /company/{location_id}/analytics/loyalty_programs/income``
 
@@ -365,7 +365,7 @@ _GET_LOYALTY_PROGRAM_TEAM_MEMBER_STATISTICS: Operation[
 def get_loyalty_program_team_member_statistics(
     location_id: int, *, end_date: dt.date, start_date: dt.date, promotion_id: int
 ) -> Call[list[models.PromotionTeamMemberStatistics]]:
-    """Client return figures per team member.
+    """Get client return figures by team member.
 
     ``GET /company/{location_id}/analytics/loyalty_programs/staff``
 

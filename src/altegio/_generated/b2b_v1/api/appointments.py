@@ -160,13 +160,14 @@ def get_appointment_list(
 ) -> Call[list[models.Appointment]]:
     """List appointments of a location.
 
-    A page may be shorter than asked for before the last one; total_count in meta says how many
-    there are. Changes since a moment come with changed_after and changed_before.
+    A page may be shorter than asked for before the last one; total_count in meta is the number of
+    all appointments. Changes since a point in time are found with changed_after and
+    changed_before.
 
     ``GET /records/{location_id}``
 
     Args:
-        page: Number of the page; the first is 1.
+        page: Page number, from 1.
         page_size: Appointments per page.
         created_user_id: User who created the appointment.
         start_date: Appointment date from, inclusive.
@@ -175,8 +176,8 @@ def get_appointment_list(
         created_end_date: Creation date to, inclusive.
         changed_after: Created or changed after this date and time.
         changed_before: Created or changed before this date and time.
-        include_consumables: Flag; adds consumables to each appointment.
-        include_financial_transactions: Flag; adds finance transactions to each appointment.
+        include_consumables: Add the consumables to each appointment.
+        include_financial_transactions: Add the financial transactions to each appointment.
         include_deleted: List deleted appointments too.
     """
     return Call(
@@ -225,8 +226,8 @@ def get_comments(
 ) -> Call[list[models.Review]]:
     """List reviews of a location.
 
-    A review's type is TEAM_MEMBER (team_member_id says of whom) or LOCATION; rating runs from 1 to
-    5. appointment_id is non-zero only if the review came through the link sent after a visit.
+    A review's type is TEAM_MEMBER (with a team_member_id) or LOCATION; rating runs from 1 to 5.
+    appointment_id is non-zero only if the review came through the link sent after a visit.
 
     ``GET /comments/{location_id}``
 
@@ -234,7 +235,7 @@ def get_comments(
         start_date: First day to include, ISO 8601, e.g. 2026-09-30.
         end_date: Last day to include, ISO 8601, e.g. 2026-09-30.
         rating: Keep only reviews with this rating.
-        page: Number of the page; the first is 1.
+        page: Page number, from 1.
         page_size: Reviews per page.
     """
     return Call(
@@ -277,9 +278,9 @@ def get_partner_appointment_list(
     ``GET /records/partner``
 
     Args:
-        page: Number of the page; the first is 1.
+        page: Page number, from 1.
         page_size: Appointments per page, at most 100.
-        location_id: Location id.
+        location_id: Location ID.
         start_date: Visit date from, inclusive.
         end_date: Visit date to, inclusive.
         created_start_date: Creation date from, inclusive.
@@ -371,7 +372,7 @@ def leave_comment(
     ``POST /comments/{location_id}/{team_member_id}``
 
     Args:
-        team_member_id: Give it when the review is about a team member.
+        team_member_id: Required when the review is about a team member.
     """
     return Call(_LEAVE_COMMENT, (location_id, team_member_id), body=taken(body, "ReviewCreate"))
 

@@ -96,7 +96,7 @@ def chain_loyalty_certificate_types_list(
 
     Args:
         title: Filter by part of the name.
-        page: Number of the page; the first is 1.
+        page: Page number, from 1.
     """
     return Call(
         _CHAIN_LOYALTY_CERTIFICATE_TYPES_LIST,
@@ -171,7 +171,7 @@ def chain_loyalty_membership_types_clone(
 ) -> Call[models.MembershipType]:
     """Copy a membership type.
 
-    The copy gets a new id and a title ending in " (2)" and keeps all settings and service links.
+    The copy gets a new ID and a title ending in " (2)" and keeps all settings and service links.
     Needs chain-level permission.
 
     ``POST /chain/{chain_id}/loyalty/abonement_types/{membership_type_id}/clone``
@@ -192,7 +192,7 @@ def chain_loyalty_membership_types_create(
 ) -> Call[models.MembershipType]:
     """Create a membership type in a chain.
 
-    Services and service_categories must be objects mapping an id to a count, not arrays (older
+    Services and service_categories must be objects mapping an ID to a count, not arrays (older
     documents showing arrays are wrong). Needs chain-level permission.
 
     ``POST /chain/{chain_id}/loyalty/abonement_types``
@@ -216,8 +216,8 @@ _CHAIN_LOYALTY_MEMBERSHIP_TYPES_DELETE: Operation[None] = Operation(
 def chain_loyalty_membership_types_delete(chain_id: int, membership_type_id: int) -> Call[None]:
     """Delete a membership type.
 
-    Can't be undone; memberships in use of this type may be affected. May fail with 422 when the
-    type is in use.
+    Can't be undone; memberships of this type may be affected. May fail with 422 when the type is
+    in use.
 
     ``DELETE /chain/{chain_id}/loyalty/abonement_types/{membership_type_id}``
     """
@@ -378,7 +378,7 @@ def chain_loyalty_memberships_set_period(
 ) -> Call[models.Membership]:
     """Set validity period of a membership.
 
-    Changes how long the membership lives until it expires. Needs chain-level permission.
+    Changes how long the membership is valid. Needs chain-level permission.
 
     ``POST /chain/{chain_id}/loyalty/abonements/{membership_id}/set_period``
     """
@@ -515,7 +515,7 @@ def get_chain_loyalty_program(
     | Unset
     | None = UNSET,
 ) -> Call[models.Promotion]:
-    """Read a promotion of a chain.
+    """Get a promotion of a chain.
 
     ``GET /chain/{chain_id}/loyalty/programs/{promotion_id}``
 
@@ -560,7 +560,7 @@ def get_chain_loyalty_transaction_list(
             membership cost recalculated, 11 client account withdrawal.
         location_ids: Only transactions of these locations.
         visit_ids: Only transactions of these visits.
-        page: Number of the page; the first is 1.
+        page: Page number, from 1.
         page_size: Page size.
     """
     return Call(

@@ -25,7 +25,7 @@ def bulk_create_clients(
     """Create several clients at once.
 
     The example body is an array of clients though the schema is one object. The answer lists the
-    created clients and, apart, the rejected ones with a reason.
+    created clients and, separately, the rejected ones with a reason.
 
     ``POST /clients/{location_id}/bulk``
     """
@@ -210,8 +210,8 @@ _GET_CLIENT_FILE_LIST: Operation[list[models.ClientFile]] = Operation(
 def get_client_file_list(location_id: int, client_id: int) -> Call[list[models.ClientFile]]:
     """List files uploaded for a client.
 
-    Upload date is ISO 8601; size is a formatted string; can_edit tells whether the caller may
-    change or delete the file. Client ids come from the client list.
+    The upload date is in ISO 8601; size is a formatted string; can_edit says whether the caller
+    may change or delete the file. Client IDs come from the client list.
 
     ``GET /company/{location_id}/clients/files/{client_id}``
     """
@@ -232,8 +232,8 @@ _GET_CLIENT_LIST: Operation[list[models.Client]] = Operation(
 def get_client_list(location_id: int, *, body: models.ClientSearch) -> Call[list[models.Client]]:
     """Search clients of a location.
 
-    Without fields in the body it answers ids alone. Order by id is ascending whatever is asked
-    for, the stable way through a list that changes. Searches were seen to take 17 seconds.
+    Without fields in the body it returns IDs only. The order by ID is always ascending, which is
+    the stable way through a list that changes. Searches have been seen to take 17 seconds.
 
     ``POST /company/{location_id}/clients/search``
     """
@@ -273,9 +273,9 @@ def search_client_visits(
 ) -> Call[models.ClientHistory]:
     """Search a client's visit history.
 
-    Give client_id or client_phone; the other fields may be left empty. Sorted by date, 25 per
-    page, with visits of the last item's date kept together; fetch the next page with `from`/`to`
-    taken from the reply's meta.
+    Give client_id or client_phone; the other fields may be empty. Sorted by date, 25 per page,
+    with visits of the last item's date kept together; fetch the next page with `from`/`to` taken
+    from the reply's meta.
 
     ``POST /company/{location_id}/clients/visits/search``
     """

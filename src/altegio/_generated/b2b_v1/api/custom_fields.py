@@ -25,7 +25,7 @@ def create_custom_field(
     ``POST /custom_fields/{entity}/{location_id}``
 
     Args:
-        entity: Documented categories: `appointment` (of appointments) and `client` (of clients).
+        entity: `appointment` or `client`, the documented categories.
     """
     return Call(_CREATE_CUSTOM_FIELD, (entity, location_id), body=taken(body, "CustomFieldInput"))
 
@@ -45,7 +45,7 @@ def delete_custom_field(
     ``DELETE /custom_fields/{entity}/{location_id}/{field_id}``
 
     Args:
-        entity: Documented categories: `appointment` (of appointments) and `client` (of clients).
+        entity: `appointment` or `client`, the documented categories.
         field_id: ID of the custom field.
     """
     return Call(_DELETE_CUSTOM_FIELD, (entity, location_id, field_id))
@@ -68,7 +68,7 @@ def get_custom_field_list(
     ``GET /custom_fields/{entity}/{location_id}``
 
     Args:
-        entity: Documented categories: `appointment` (of appointments) and `client` (of clients).
+        entity: `appointment` or `client`, the documented categories.
     """
     return Call(_GET_CUSTOM_FIELD_LIST, (entity, location_id))
 
@@ -92,7 +92,7 @@ def update_custom_field(
     ``PUT /custom_fields/{entity}/{location_id}/{field_id}``
 
     Args:
-        entity: Documented categories: `appointment` (of appointments) and `client` (of clients).
+        entity: `appointment` or `client`, the documented categories.
         field_id: ID of the custom field.
     """
     return Call(

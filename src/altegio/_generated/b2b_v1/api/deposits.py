@@ -103,7 +103,7 @@ def get_client_account_list_by_chain(
     Args:
         min_balance: Lowest balance to include.
         max_balance: Highest balance to include.
-        page: Number of the page; the first is 1.
+        page: Page number, from 1.
         page_size: Items on one page.
     """
     return Call(

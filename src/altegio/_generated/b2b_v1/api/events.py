@@ -85,8 +85,8 @@ def duplicate_event(
 ) -> Call[list[models.Event]]:
     """Copy an event to other dates.
 
-    Send either dates and times, or the ID of a duplication strategy, or every repeat setting
-    itself. The body's field names are not documented.
+    Send either dates and times, or the ID of a duplication strategy, or every repeat setting in
+    full. The body's field names are not documented.
 
     ``POST /activity/{location_id}/{event_id}/duplicate``
     """
@@ -134,7 +134,7 @@ def get_event_date_range(
     team_member_ids: list[int] | Unset | None = UNSET,
     resource_ids: list[int] | Unset | None = UNSET,
 ) -> Call[models.EventDateRange]:
-    """First and last date with events.
+    """Get the first and last dates with events.
 
     ``GET /activity/{location_id}/search_dates_range``
 
@@ -173,8 +173,8 @@ def get_event_search_filters(
 ) -> Call[list[models.EventSearchFilter]]:
     """List values to filter events by.
 
-    The codes of the filters are the publisher's words: `staff` for team members, `resource`,
-    `service` and `service_category`.
+    The codes of the filters are the publisher's: `staff` for team members, `resource`, `service`
+    and `service_category`.
 
     ``GET /activity/{location_id}/filters``
 
@@ -210,10 +210,10 @@ def list_event_duplication_strategies(
     """List saved rules for copying events.
 
     repeat_mode_id is 1 daily, 2 weekdays, 3 Mon/Wed/Fri, 4 Tue/Thu, 5 weekly, 6 monthly, 7 yearly;
-    days (integers, 0 is Sunday) count only in mode 5, and content_type is 1 without, 2 with
-    appointments copied. interval is the number of days, weeks, months or years skipped (unused in
-    modes 2 to 4), e.g. mode 5 with days [1, 4] and interval 2 means Monday and Thursday of every
-    third week.
+    days (integers, 0 is Sunday) count only in mode 5, and content_type is 1 without and 2 with the
+    appointments. interval is the number of days, weeks, months or years skipped (unused in modes 2
+    to 4), e.g. mode 5 with days [1, 4] and interval 2 means Monday and Thursday of every third
+    week.
 
     ``GET /activity/{location_id}/duplication_strategy``
     """
@@ -324,8 +324,8 @@ def search_events(
         service_ids: IDs of services.
         team_member_ids: IDs of team members.
         resource_ids: IDs of resources.
-        page: 1 when left out.
-        page_size: Page size; 25 when left out.
+        page: Page number; 1 by default.
+        page_size: Page size; 25 by default.
     """
     return Call(
         _SEARCH_EVENTS,

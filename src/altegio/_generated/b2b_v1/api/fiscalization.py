@@ -39,7 +39,7 @@ def get_fiscal_transaction_list(
     ``GET /kkm_transactions/{location_id}``
 
     Args:
-        page: Number of the page; the first is 1.
+        page: Page number, from 1.
         page_size: Page size.
         operation_type: 0 sale, 1 return, 2/12 correction, 4/5 open/close shift, 6/7 cash-in/out,
             9/11 POS/team-status, 13 X-report.
@@ -75,7 +75,7 @@ _GET_TAX_SYSTEM_LIST: Operation[list[models.TaxSystem]] = Operation(
 def get_tax_system_list(country_id: int) -> Call[list[models.TaxSystem]]:
     """List tax systems of a country.
 
-    Gives the tax systems of one country, each with a nested list of its VAT rates. Country IDs
+    Returns the tax systems of one country, each with a nested list of its VAT rates. Country IDs
     come from the list of countries.
 
     ``GET /integration/kkm/references/tax_system/{country_id}``
@@ -93,9 +93,9 @@ _HANDLE_FISCALIZATION_CALLBACK: Operation[None] = Operation(
 
 
 def handle_fiscalization_callback(*, body: dict[str, Any] | Unset = UNSET) -> Call[None]:
-    """Report the result of fiscalization.
+    """Report the result of fiscalisation.
 
-    The fiscalization service calls this after success as well as after an error.
+    The fiscalisation service calls this after success as well as after an error.
 
     ``POST /integration/kkm/callback``
     """
@@ -117,7 +117,7 @@ def print_fiscal_receipt(
 
     Sale and return operations work only for visit and client account top-up documents. Document
     type codes: 1 product sale, 2 service provision, 3 product arrival, 4 product write-off, 5
-    product transfer, 6 inventory, 7 visit, 8 consumables write-off, 9 client account top-up.
+    product transfer, 6 stocktake, 7 visit, 8 consumables write-off, 9 client account top-up.
 
     ``POST /kkm_transactions/{location_id}/print_document_bill``
     """

@@ -144,7 +144,7 @@ def get_bill_of_materials_list(
 
     Args:
         query: Part of the name of the list.
-        page: Number of the page; the first is 1.
+        page: Page number, from 1.
         page_size: Lists per page.
     """
     return Call(
@@ -226,7 +226,7 @@ _GET_TEAM_MEMBER_SERVICE_BILL_OF_MATERIALS: Operation[list[models.BillOfMaterial
 def get_team_member_service_bill_of_materials(
     location_id: int, team_member_id: int, service_id: int
 ) -> Call[list[models.BillOfMaterials]]:
-    """Bill of materials for team member and service.
+    """Get the bill of materials for a team member's service.
 
     ``GET /technological_cards/default_for_staff_and_service/{location_id}/{team_member_id}/{service_id}``
     """
@@ -278,7 +278,7 @@ def search_for_product_transactions(
     ``GET /storages/transactions/{location_id}``
 
     Args:
-        page: Number of the page; the first is 1.
+        page: Page number, from 1.
         page_size: Transactions per page.
         start_date: First day of the period.
         end_date: Last day of the period.

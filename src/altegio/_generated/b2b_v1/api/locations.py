@@ -53,16 +53,16 @@ def get_location(
     include_booking_widgets: bool | Unset | None = UNSET,
     booking_widget_id: int | Unset | None = UNSET,
 ) -> Call[models.Location]:
-    """Read one location.
+    """Get one location.
 
     ``GET /company/{location_id}``
 
     Args:
-        my: Extra data of locations the user may manage; needs user authorization.
-        include_next_slot: The next free slot's date and time, ISO 8601.
-        include_chains: Adds the chains of the location.
-        include_booking_widgets: Adds the online booking forms (widgets).
-        booking_widget_id: Adds the URL of the online booking form with this id.
+        my: Extra data of locations the user may manage; needs user authorisation.
+        include_next_slot: Add the next free slot's date and time, ISO 8601.
+        include_chains: Add the chains of the location.
+        include_booking_widgets: Add the online booking forms (widgets).
+        booking_widget_id: Add the URL of the online booking form with this ID.
     """
     return Call(
         _GET_LOCATION,
@@ -114,21 +114,21 @@ def get_location_list(
     ``GET /companies``
 
     Args:
-        location_id: Location id.
-        chain_id: Chain id; 83 when left out.
-        my: Only locations the user may manage; needs user authorization.
-        is_active: Only locations with an active license that can be booked.
-        include_next_slot: Adds the next free slot's date and time, ISO 8601.
-        include_chains: Adds the chains of each location.
-        include_booking_widgets: Adds the online booking forms of each location.
-        min_id: Lowest location id.
+        location_id: Location ID.
+        chain_id: Chain ID; 83 by default.
+        my: Only locations the user may manage; needs user authorisation.
+        is_active: Only locations with an active licence that can be booked.
+        include_next_slot: Add the next free slot's date and time, ISO 8601.
+        include_chains: Add the chains of each location.
+        include_booking_widgets: Add the online booking forms of each location.
+        min_id: Lowest location ID.
         include_deleted: Also list deleted locations.
-        exclude_individual: Leave out locations with individual appointments.
-        exclude_events: Leave out locations with group appointments.
-        exclude_mixed: Leave out locations with mixed appointments.
+        exclude_individual: Exclude locations with individual appointments.
+        exclude_events: Exclude locations with group appointments.
+        exclude_mixed: Exclude locations with mixed appointments.
         include: Extra data to add to the answer.
         page_size: Page size.
-        page: Number of the page; the first is 1.
+        page: Page number, from 1.
     """
     return Call(
         _GET_LOCATION_LIST,

@@ -172,9 +172,9 @@ _GET_USER_LOYALTY_CARDS: Operation[list[models.LoyaltyCard]] = Operation(
 
 
 def get_user_loyalty_cards(chain_id: int) -> Call[list[models.LoyaltyCard]]:
-    """List the authorized user's loyalty cards.
+    """List the authorised user's loyalty cards.
 
-    Cards of the authorized user with their promotions, filtered by chain.
+    Cards of the authorised user with their promotions, filtered by chain.
 
     ``GET /user/loyalty_cards/{chain_id}``
     """
@@ -195,8 +195,8 @@ def issue_loyalty_card(
 ) -> Call[models.LoyaltyCard]:
     """Issue a loyalty card.
 
-    The text calls all three body fields (card number, card type id, phone) numbers; the phone has
-    no leading plus.
+    The documentation calls all three body fields (card number, card type ID, phone) numbers; the
+    phone has no leading plus.
 
     ``POST /loyalty/cards/{location_id}``
     """

@@ -76,8 +76,8 @@ def send_email_campaign_to_filtered_clients(
 ) -> Call[None]:
     """E-mail all clients that match filters.
 
-    With no filter given, the whole client base gets the e-mail. The prose also names a card filter
-    (part of a loyalty card number) that is not declared as a parameter.
+    With no filter given, the whole client base gets the e-mail. The documentation also names a
+    card filter (part of a loyalty card number) that is not declared as a parameter.
 
     ``POST /email/clients/by_filter/{location_id}``
 
@@ -122,8 +122,8 @@ def send_sms_campaign_to_filtered_clients(
 ) -> Call[None]:
     """Text all clients that match filters.
 
-    With no filter given, the whole client base gets the SMS. The prose also names a card filter
-    (part of a loyalty card number) that is not declared as a parameter.
+    With no filter given, the whole client base gets the SMS. The documentation also names a card
+    filter (part of a loyalty card number) that is not declared as a parameter.
 
     ``POST /sms/clients/by_filter/{location_id}``
 
@@ -166,7 +166,7 @@ def update_user_notification_settings(
 ) -> Call[models.UserNotificationSettings]:
     """Change push notifications of a user.
 
-    Only the push channel can be changed. The notification types that apply depend on the user's
+    Only the push channel can be changed. The applicable notification types depend on the user's
     mode, administrator or team member.
 
     ``POST /notification_settings/{location_id}/users/{user_id}``

@@ -58,7 +58,7 @@ _GET_ACCOUNT_LIST: Operation[list[models.Account]] = Operation(
 def get_account_list(location_id: int) -> Call[list[models.Account]]:
     """List a location's accounts.
 
-    Account fields: id (number), title (string), type (number; 0 cash, 1 non-cash), comment
+    Account fields: `id` (number), `title` (string), `type` (number; 0 cash, 1 non-cash), `comment`
     (string).
 
     ``GET /accounts/{location_id}``
@@ -140,12 +140,12 @@ def get_transactions(
     ``GET /transactions/{location_id}``
 
     Args:
-        page: Number of the page; the first is 1.
+        page: Page number, from 1.
         page_size: Page size.
         team_member_id: Team member ID.
         transaction_type: Type of the transactions.
-        is_real_money: Flag for transactions in real money.
-        is_deleted: Flag for deleted transactions.
+        is_real_money: Whether to list transactions in real money.
+        is_deleted: Whether to list deleted transactions.
         start_date: First day of the period.
         end_date: Last day of the period.
         balance: 0 any, 1 positive, 2 negative balance.

@@ -84,7 +84,7 @@ _DEPRECATED_GET_PRODUCT_CATEGORY_LIST: Operation[list[models.ProductCategory]] =
 def deprecated_get_product_category_list(
     location_id: int, category_id: int
 ) -> Call[list[models.ProductCategory]]:
-    """List product categories (old).
+    """List product categories (old route).
 
     ``GET /goods_categories/{location_id}/{category_id}``
 
@@ -139,7 +139,7 @@ def get_product_category_composition(
     ``GET /goods/category_node/{location_id}/{category_id}``
 
     Args:
-        page: Number of the page; the first is 1.
+        page: Page number, from 1.
         page_size: Products per page, at most 1000.
     """
     return Call(
@@ -166,7 +166,7 @@ def get_product_category_list(
     ``GET /company/{location_id}/goods_categories/{parent_id}``
 
     Args:
-        parent_id: ID of the category whose subcategories are wanted; 0 for the topmost.
+        parent_id: ID of the category whose subcategories to list; 0 for the top level.
     """
     return Call(_GET_PRODUCT_CATEGORY_LIST, (location_id, parent_id))
 
@@ -218,12 +218,12 @@ def get_products_list(
     ``GET /goods/{location_id}``
 
     Args:
-        query: Part of a title, an article or a barcode.
+        query: Part of a title, an article number or a barcode.
         category_id: Only products of this category.
         changed_after: Created or changed after this date and time of the location, without a zone.
         changed_before: Created or changed before this date and time of the location, without a
             zone.
-        page: Number of the page; the first is 1.
+        page: Page number, from 1.
         page_size: Products per page.
     """
     return Call(

@@ -49,7 +49,7 @@ def get_team_member_payroll_calculation(
     ``GET /company/{location_id}/salary/payroll/staff/{team_member_id}/calculation/{payroll_id}``
 
     Args:
-        payroll_id: Id of a salary calculation.
+        payroll_id: ID of a salary calculation.
     """
     return Call(_GET_TEAM_MEMBER_PAYROLL_CALCULATION, (location_id, team_member_id, payroll_id))
 
@@ -66,7 +66,7 @@ _GET_TEAM_MEMBER_SALARY_CALCULATION: Operation[models.SalaryTotal] = Operation(
 def get_team_member_salary_calculation(
     location_id: int, team_member_id: int, *, start_date: dt.date, end_date: dt.date
 ) -> Call[models.SalaryTotal]:
-    """Settlements of a permitted team member.
+    """Get settlements with a permitted team member.
 
     The user's rights must include payroll access limited to one team member.
 
@@ -98,7 +98,7 @@ _GET_TEAM_MEMBER_SALARY_PERIOD: Operation[models.PeriodSalary] = Operation(
 def get_team_member_salary_period(
     location_id: int, team_member_id: int, *, start_date: dt.date, end_date: dt.date
 ) -> Call[models.PeriodSalary]:
-    """Period payroll of a permitted team member.
+    """Get period payroll of a permitted team member.
 
     The user's rights must include payroll access limited to one team member.
 
@@ -151,7 +151,7 @@ _SEARCH_TEAM_MEMBER_CALCULATION_DAILY_SALARY: Operation[models.DailySalary] = Op
 def search_team_member_calculation_daily_salary(
     location_id: int, team_member_id: int, *, start_date: dt.date, end_date: dt.date
 ) -> Call[models.DailySalary]:
-    """Daily settlements with one team member.
+    """Get daily settlements with a team member.
 
     Meant for the owner of the location.
 
@@ -183,7 +183,7 @@ _SEARCH_TEAM_MEMBER_CALCULATION_SALARY: Operation[models.SalaryTotal] = Operatio
 def search_team_member_calculation_salary(
     location_id: int, team_member_id: int, *, start_date: dt.date, end_date: dt.date
 ) -> Call[models.SalaryTotal]:
-    """Settlements with one team member.
+    """Get settlements with a team member.
 
     Meant for the owner of the location.
 
@@ -247,7 +247,7 @@ _SEARCH_TEAM_MEMBER_PERIOD_DAILY_SALARY: Operation[models.PeriodDailySalary] = O
 def search_team_member_period_daily_salary(
     location_id: int, team_member_id: int, *, start_date: dt.date, end_date: dt.date
 ) -> Call[models.PeriodDailySalary]:
-    """Payroll of a team member by day.
+    """Get a team member's payroll by day.
 
     Meant for the owner of the location.
 
@@ -279,7 +279,7 @@ _SEARCH_TEAM_MEMBER_PERIOD_SALARY: Operation[models.PeriodSalary] = Operation(
 def search_team_member_period_salary(
     location_id: int, team_member_id: int, *, start_date: dt.date, end_date: dt.date
 ) -> Call[models.PeriodSalary]:
-    """Payroll of a team member over a period.
+    """Get a team member's payroll for a period.
 
     Meant for the owner of the location.
 

@@ -84,7 +84,7 @@ _DELETE_TIMETABLE_EVENT_SCHEDULE: Operation[None] = Operation(
 def delete_timetable_event_schedule(location_id: int, schedule_id: int) -> Call[None]:
     """Remove a repeating schedule.
 
-    Its series and the appointments or events linked to them go too.
+    The series of the schedule, and the appointments or events linked to them, are deleted too.
 
     ``DELETE /company/{location_id}/schedules/{schedule_id}``
 
@@ -111,7 +111,7 @@ def delete_timetable_schedule_day(location_id: int, schedule_id: int, day_id: in
 
     Args:
         schedule_id: ID of the event's repetition.
-        day_id: Id of a schedule series.
+        day_id: ID of a schedule series.
     """
     return Call(_DELETE_TIMETABLE_SCHEDULE_DAY, (location_id, schedule_id, day_id))
 
@@ -158,7 +158,7 @@ _GET_APPOINTMENT_CALENDAR_SESSIONS: Operation[list[models.Slot]] = Operation(
 def get_appointment_calendar_sessions(
     location_id: int, team_member_id: int, day: dt.date
 ) -> Call[list[models.Slot]]:
-    """List a team member's time slots that day.
+    """List a team member's time slots on a day.
 
     ``GET /timetable/seances/{location_id}/{team_member_id}/{day}``
 
@@ -296,7 +296,7 @@ def list_timetable_schedule_day_events(
 
     Args:
         schedule_id: ID of the event's repetition.
-        day_id: Id of a schedule series.
+        day_id: ID of a schedule series.
     """
     return Call(_LIST_TIMETABLE_SCHEDULE_DAY_EVENTS, (location_id, schedule_id, day_id))
 
@@ -487,7 +487,7 @@ def update_timetable_schedule_day(
 
     Args:
         schedule_id: ID of the event's repetition.
-        day_id: Id of a schedule series.
+        day_id: ID of a schedule series.
         include: Related models to add to the answer.
     """
     return Call(

@@ -390,8 +390,8 @@ _UPDATE_SERVICE_LINKS: Operation[None] = Operation(
 def update_service_links(location_id: int, *, body: models.ServiceLinksUpdate) -> Call[None]:
     """Bulk-set members, resources, translations of a service.
 
-    Writes the team member links (duration, price, tech card), resources and name translations of
-    one service; its other properties stay as they are.
+    Writes the team member links (duration, price, bill of materials), resources and name
+    translations of one service; its other properties stay as they are.
 
     ``POST /company/{location_id}/services/links``
     """

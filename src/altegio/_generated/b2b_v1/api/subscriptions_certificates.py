@@ -31,7 +31,7 @@ def check_memberships_for_event(
 ) -> Call[models.EventMembershipCheck]:
     """Check one membership against schedule days.
 
-    Tells which of the given schedule days the membership can cover, how many visits it has and the
+    Returns the given schedule days that the membership can cover, its number of visits and the
     last bookable date.
 
     ``GET /company/{location_id}/client/{client_id}/loyalty/abonements/{membership_id}/check_for_activity``
@@ -91,7 +91,7 @@ def get_client_memberships(*, location_id: int, phone: str) -> Call[list[models.
     ``GET /loyalty/abonements``
 
     Args:
-        location_id: The location's id.
+        location_id: The location's ID.
         phone: The client's phone number with the country's code.
     """
     return Call(_GET_CLIENT_MEMBERSHIPS, query={"company_id": location_id, "phone": phone})
@@ -124,7 +124,7 @@ def get_gift_card_type_list(
 
     Args:
         title: Filter by type name.
-        page: Number of the page; the first is 1.
+        page: Page number, from 1.
         page_size: Rows per page, at most 100.
     """
     return Call(
@@ -181,15 +181,15 @@ def get_membership_list(
 ) -> Call[list[models.Membership]]:
     """List chain memberships by filter.
 
-    Fails with 400 when neither membership ids nor a date range is given.
+    Fails with 400 when neither membership IDs nor a date range is given.
 
     ``GET /chain/{chain_id}/loyalty/abonements``
 
     Args:
         created_after: Created from this moment.
         created_before: Created up to this moment.
-        ids: Memberships to return; two ids were seen to return one.
-        page: Number of the page; the first is 1.
+        ids: Memberships to return; two IDs were seen to return one.
+        page: Page number, from 1.
         page_size: Rows per page.
     """
     return Call(
@@ -231,7 +231,7 @@ def get_membership_type_list(
 
     Args:
         title: Filter by type name.
-        page: Number of the page; the first is 1.
+        page: Page number, from 1.
         page_size: Rows per page; at most 100.
     """
     return Call(
@@ -253,7 +253,7 @@ _GET_MEMBERSHIP_TYPE_LIST_BY_ID: Operation[list[models.MembershipType]] = Operat
 def get_membership_type_list_by_id(
     location_id: int, *, ids: list[int] | Unset | None = UNSET
 ) -> Call[list[models.MembershipType]]:
-    """Get membership types by id.
+    """Get membership types by ID.
 
     ``GET /company/{location_id}/loyalty/abonement_types/fetch``
 
@@ -274,7 +274,7 @@ _GET_USER_GIFT_CARDS: Operation[list[models.GiftCard]] = Operation(
 
 
 def get_user_gift_cards(*, location_id: int) -> Call[list[models.GiftCard]]:
-    """List the authorized user's gift cards.
+    """List the authorised user's gift cards.
 
     ``GET /user/loyalty/certificates``
 
@@ -295,12 +295,12 @@ _GET_USER_MEMBERSHIPS: Operation[list[models.Membership]] = Operation(
 
 
 def get_user_memberships(*, location_id: int) -> Call[list[models.Membership]]:
-    """List the authorized user's memberships.
+    """List the authorised user's memberships.
 
     ``GET /user/loyalty/abonements``
 
     Args:
-        location_id: The location's id.
+        location_id: The location's ID.
     """
     return Call(_GET_USER_MEMBERSHIPS, query={"company_id": location_id})
 
@@ -321,7 +321,7 @@ def search_memberships_for_event(
 ) -> Call[models.EventMemberships]:
     """Find client memberships usable for an event.
 
-    Lists only the client's valid, active memberships that fit the event and have visits left.
+    Lists only the client's valid, active memberships that fit the event and have remaining visits.
 
     ``GET /company/{location_id}/client/{client_id}/loyalty/abonements/search_for_activity``
 

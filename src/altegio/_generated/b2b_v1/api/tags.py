@@ -83,7 +83,8 @@ def get_tag_list_by_entity(
     Deprecated: No replacement in this SDK yet.
 
     Args:
-        entity: What the tags are put on; the old numbers 0, 1, 2, 3 are accepted too.
+        entity: Kind of entity that the tags are put on; the old numbers 0, 1, 2, 3 are accepted
+            too.
     """
     return Call(_GET_TAG_LIST_BY_ENTITY, (location_id, entity))
 

@@ -44,7 +44,8 @@ def create_user_invitation(location_id: int, *, body: models.UserInvitationCreat
     """Invite users to manage a location.
 
     Sends a link by e-mail or phone; access starts once the invited person follows it and
-    registers. Permissions are said to be assigned by a separate request afterwards.
+    registers. According to the documentation, permissions are assigned by a separate request
+    afterwards.
 
     ``POST /user/invite/{location_id}``
     """
@@ -62,7 +63,7 @@ _DEPRECATED_GET_LOCATION_USERS: Operation[list[models.LocationUser]] = Operation
 
 @deprecated("use get_location_users")
 def deprecated_get_location_users(location_id: int) -> Call[list[models.LocationUser]]:
-    """Old list of location users.
+    """List users of a location (old route).
 
     ``GET /company_users/{location_id}``
 
@@ -205,7 +206,7 @@ def remove_user_from_locations(
 ) -> Call[None]:
     """Remove a user from several locations.
 
-    Concerns an active user.
+    Only for an active user.
 
     ``POST /company/{location_id}/users/{user_id}/remove_from_companies``
     """

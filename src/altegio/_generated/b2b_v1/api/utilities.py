@@ -15,7 +15,7 @@ _DELETE_IMAGE: Operation[None] = Operation(
 def delete_image(entity: models.ImageEntity, *, body: models.ImageDelete) -> Call[None]:
     """Delete an image group.
 
-    The answer is said to hold a boolean `success`.
+    According to the documentation, the answer has a boolean `success`.
 
     ``DELETE /images/{entity}``
 
@@ -139,7 +139,7 @@ def upload_image(
 ) -> Call[models.ImageUploadResult]:
     """Upload an image.
 
-    The answer tells whether the image was bound to an entity (image_bound) and holds the image
+    The answer says whether the image was bound to an entity (image_bound) and holds the image
     group.
 
     ``POST /images/{entity}``

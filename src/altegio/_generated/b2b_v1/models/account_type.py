@@ -3,7 +3,7 @@ from altegio._calls.codes import OpenIntEnum
 
 
 class AccountType(OpenIntEnum):
-    """Whether an account holds cash."""
+    """The kind of account: cash or cashless."""
 
     CASH = 0
     CASHLESS = 1

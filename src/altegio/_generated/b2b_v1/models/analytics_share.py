@@ -8,10 +8,10 @@ class AnalyticsShare(AnswerModel, kw_only=True):
 
     Attributes:
         label: Name of the indicator.
-        data: Its value.
+        data: Value of the share.
     """
 
     label: str | None = None
     """Name of the indicator."""
     data: int | None = None
-    """Its value."""
+    """Value of the share."""

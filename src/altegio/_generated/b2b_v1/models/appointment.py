@@ -58,33 +58,34 @@ class Appointment(
     """A client's booking of services with a team member at a certain time.
 
     Attributes:
-        id: Appointment id.
+        id: Appointment ID.
         client: May be empty.
         starts_at: Start with an offset, which was seen an hour off in summer; date is right.
-        online: read-only; false when an administrator made it.
+        online: read-only; false when an administrator created it.
         visit_attendance: Visit status: 2 confirmed, 1 came and served, 0 waiting, -1 no-show.
         attendance: Appointment status: 2 confirmed, 1 came and served, 0 waiting, -1 no-show.
         duration: Seconds: sum of services plus technical_break_duration.
         sms_before: Whether an SMS reminder goes to the client.
         is_sms_sent: Whether an SMS was sent on creation.
         is_email_sent: Whether an e-mail was sent.
-        is_notified: Flag that the location confirmed when the client asked for confirmation.
-        api_id: External appointment id.
+        is_notified: Whether the location confirmed when the client asked for confirmation.
+        api_id: External appointment ID.
         from_url: Page the booking came from.
-        is_review_requested: Flag that the client was asked for a review.
-        created_user_id: User who made the appointment.
+        is_review_requested: Whether the client was asked for a review.
+        created_user_id: User who created the appointment.
         is_deleted: read-only.
         prepaid: Whether online payment is available.
         prepaid_confirmed: Online payment status.
         custom_font_color: read-only.
         tags: Appointment categories.
-        event_id: Group event id.
-        custom_fields: Object; an empty array when none.
+        event_id: Group event ID.
+        custom_fields: An object; an empty array if there are none.
         sms_remain_hours: Hours before the visit to send the SMS reminder.
         email_remain_hours: Hours before the visit to send the e-mail reminder.
-        booking_widget_id: Online booking form id.
+        booking_widget_id: Online booking form ID.
         booking_widget_title: Online booking form name.
-        booked_from: 0 made by administrator, 1 mobile browser widget, 2 desktop browser widget.
+        booked_from: 0 created by an administrator, 1 mobile browser widget, 2 desktop browser
+            widget.
         technical_break_duration: Seconds.
         team_member_requested: 1 when a particular team member was chosen, 0 for "any"; 2 was
             recorded, its meaning is not documented.
@@ -99,7 +100,7 @@ class Appointment(
         ["is_confirmed", "is_sms_sent", "is_email_sent", "is_notified", "is_review_requested"]
     )
     id: int = ALWAYS_SENT
-    """Appointment id."""
+    """Appointment ID."""
     location_id: int | None = None
     team_member_id: int | None = None
     services: list[AppointmentService] | None = None
@@ -113,7 +114,7 @@ class Appointment(
     created_at: dt.datetime | None = None
     comment: str | None = None
     online: bool | None = None
-    """read-only; false when an administrator made it."""
+    """read-only; false when an administrator created it."""
     visit_attendance: Attendance | None = None
     """Visit status: 2 confirmed, 1 came and served, 0 waiting, -1 no-show."""
     attendance: Attendance | None = None
@@ -130,17 +131,17 @@ class Appointment(
     is_email_sent: bool | None = None
     """Whether an e-mail was sent."""
     is_notified: bool | None = None
-    """Flag that the location confirmed when the client asked for confirmation."""
+    """Whether the location confirmed when the client asked for confirmation."""
     api_id: str | int | None = None
-    """External appointment id."""
+    """External appointment ID."""
     from_url: str | None = None
     """Page the booking came from."""
     is_review_requested: bool | None = None
-    """Flag that the client was asked for a review."""
+    """Whether the client was asked for a review."""
     is_remind_sms_sent: bool | None = None
     visit_id: int | None = None
     created_user_id: int | None = None
-    """User who made the appointment."""
+    """User who created the appointment."""
     is_deleted: bool | None = None
     """read-only."""
     prepaid: bool | None = None
@@ -154,20 +155,20 @@ class Appointment(
     tags: list[Tag] | None = None
     """Appointment categories."""
     event_id: int | None = None
-    """Group event id."""
+    """Group event ID."""
     custom_fields: dict[str, Any] | None = None
-    """Object; an empty array when none."""
+    """An object; an empty array if there are none."""
     documents: list[Document] | None = None
     sms_remain_hours: int | None = None
     """Hours before the visit to send the SMS reminder."""
     email_remain_hours: int | None = None
     """Hours before the visit to send the e-mail reminder."""
     booking_widget_id: int | None = None
-    """Online booking form id."""
+    """Online booking form ID."""
     booking_widget_title: str | None = None
     """Online booking form name."""
     booked_from: BookingDevice | None = None
-    """0 made by administrator, 1 mobile browser widget, 2 desktop browser widget."""
+    """0 created by an administrator, 1 mobile browser widget, 2 desktop browser widget."""
     is_sale_bill_printed: bool | None = None
     consumables: list[ProductTransaction] | None = None
     financial_transactions: list[FinancialTransaction] | None = None

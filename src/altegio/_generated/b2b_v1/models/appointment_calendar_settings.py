@@ -13,13 +13,14 @@ class AppointmentCalendarSettings(
         "max_event_clients": "activity_record_clients_count_max",
     },
 ):
-    """How appointments are kept in a location's calendar.
+    """A location's settings of the appointment calendar.
 
     Attributes:
         appointment_type: Default appointment type: 0 mixed, 1 individual, 2 group event.
         max_event_clients: Most seats in one group event.
-        is_show_newsletter_agreement: Booking form shows the newsletter checkbox.
-        is_show_personal_data_processing_agreement: Booking form shows the personal-data checkbox.
+        is_show_newsletter_agreement: Whether the booking form shows the newsletter checkbox.
+        is_show_personal_data_processing_agreement: Whether the booking form shows the
+            personal-data checkbox.
     """
 
     appointment_type: AppointmentType = ALWAYS_SENT
@@ -27,6 +28,6 @@ class AppointmentCalendarSettings(
     max_event_clients: int = ALWAYS_SENT
     """Most seats in one group event."""
     is_show_newsletter_agreement: bool | None = None
-    """Booking form shows the newsletter checkbox."""
+    """Whether the booking form shows the newsletter checkbox."""
     is_show_personal_data_processing_agreement: bool | None = None
-    """Booking form shows the personal-data checkbox."""
+    """Whether the booking form shows the personal-data checkbox."""

@@ -9,7 +9,7 @@ from .appointment_type import AppointmentType
 
 @attrs.define(kw_only=True, repr=False, field_transformer=check_fields)
 class AppointmentCalendarSettingsUpdate(RequestModel):
-    """What to change of a location's calendar settings.
+    """Changes to a location's settings of the appointment calendar.
 
     Attributes:
         appointment_type: Default appointment type: 0 mixed, 1 individual, 2 group event.

@@ -19,7 +19,7 @@ class AppointmentClient(
         "birth_date": "birthday",
     },
 ):
-    """The client of an appointment, with how often they came and did not come.
+    """The client of an appointment, with counts of attended and missed visits.
 
     Attributes:
         middle_name: Second given name.

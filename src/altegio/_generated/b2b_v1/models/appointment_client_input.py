@@ -8,7 +8,7 @@ from altegio._calls.wire import UNSET, Unset
 
 @attrs.define(kw_only=True, repr=False, field_transformer=check_fields)
 class AppointmentClientInput(RequestModel):
-    """The client to make an appointment for."""
+    """The client to book an appointment for."""
 
     phone: str | Unset = UNSET
     name: str | Unset = UNSET

@@ -11,7 +11,7 @@ class AppointmentConsumables(
     kw_only=True,
     rename={"appointment_id": "record_id", "bills_of_materials": "technological_cards"},
 ):
-    """What a service of an appointment uses up, by bill of materials and as really taken.
+    """Consumables of a service in an appointment, by bill of materials and as actually used.
 
     Attributes:
         appointment_id: Appointment.

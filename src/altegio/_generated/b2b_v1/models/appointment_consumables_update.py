@@ -10,6 +10,6 @@ from .consumable_input import ConsumableInput
 
 @attrs.define(kw_only=True, repr=False, field_transformer=check_fields)
 class AppointmentConsumablesUpdate(RequestModel):
-    """The consumables that a service of an appointment is to have."""
+    """The new consumables of a service in an appointment."""
 
     consumables: list[ConsumableInput] | Unset = UNSET

@@ -14,20 +14,19 @@ from .attendance import Attendance
 
 @attrs.define(kw_only=True, repr=False, field_transformer=check_fields)
 class AppointmentInput(RequestModel):
-    """What to make an appointment with, or to replace one by; the required fields must be sent
-    each time.
+    """Fields of an appointment to create or replace; the required ones must be sent each time.
 
     Attributes:
-        event_id: Group event id; 0 or absent for a standard appointment; cannot change on update.
-        save_if_busy: True books even busy or non-working time, over what is there; otherwise an
-            error.
+        event_id: Group event ID; 0 or absent for a standard appointment; cannot change on update.
+        save_if_busy: True books even busy or non-working time, over existing appointments;
+            otherwise that is an error.
         duration: Seconds, technical_break_duration included; add any break on top of service time.
         send_sms: Whether to text the details to the client.
         sms_remain_hours: Hours before the visit for an SMS reminder; 0 for none.
         email_remain_hours: Hours before the visit for an e-mail reminder; 0 for none.
         attendance: 2 confirmed, 1 came and served, 0 waiting, -1 no-show.
-        api_id: Id in an external system.
-        tag_ids: Category ids.
+        api_id: ID in an external system.
+        tag_ids: Category IDs.
         technical_break_duration: Seconds in steps of 300, at most 3600; null or absent takes the
             location's default.
         custom_fields: By field code; needs custom_fields_appointment_values_read_access and
@@ -41,12 +40,14 @@ class AppointmentInput(RequestModel):
     event_id: int | Unset = attrs.field(
         default=UNSET, metadata={"wire": "activity_id", "minimum": 0}
     )
-    """Group event id; 0 or absent for a standard appointment; cannot change on update."""
+    """Group event ID; 0 or absent for a standard appointment; cannot change on update."""
     team_member_id: int | Unset = attrs.field(default=UNSET, metadata={"wire": "staff_id"})
     services: list[AppointmentServiceInput] | Unset = UNSET
     client: AppointmentClientInput | Unset = UNSET
     save_if_busy: bool | Unset = UNSET
-    """True books even busy or non-working time, over what is there; otherwise an error."""
+    """True books even busy or non-working time, over existing appointments; otherwise that is an
+    error.
+    """
     starts_at: dt.datetime | Unset = attrs.field(
         default=UNSET, metadata={"wire": "datetime", "aware": True}
     )
@@ -62,12 +63,12 @@ class AppointmentInput(RequestModel):
     attendance: Attendance | Unset = UNSET
     """2 confirmed, 1 came and served, 0 waiting, -1 no-show."""
     api_id: str | int | None | Unset = UNSET
-    """Id in an external system."""
+    """ID in an external system."""
     custom_color: str | Unset = UNSET
     tag_ids: list[int | str] | Unset = attrs.field(
         default=UNSET, metadata={"wire": "record_labels"}
     )
-    """Category ids."""
+    """Category IDs."""
     technical_break_duration: int | None | Unset = attrs.field(
         default=UNSET, metadata={"minimum": 0, "maximum": 3600}
     )
@@ -82,12 +83,14 @@ class AppointmentUpdateParams(TypedDict, total=False):
     """Fields of AppointmentInput to change; the others stay as they are."""
 
     event_id: int
-    """Group event id; 0 or absent for a standard appointment; cannot change on update."""
+    """Group event ID; 0 or absent for a standard appointment; cannot change on update."""
     team_member_id: int
     services: list[AppointmentServiceInput]
     client: AppointmentClientInput
     save_if_busy: bool
-    """True books even busy or non-working time, over what is there; otherwise an error."""
+    """True books even busy or non-working time, over existing appointments; otherwise that is an
+    error.
+    """
     starts_at: dt.datetime
     duration: int
     """Seconds, technical_break_duration included; add any break on top of service time."""
@@ -101,10 +104,10 @@ class AppointmentUpdateParams(TypedDict, total=False):
     attendance: Attendance
     """2 confirmed, 1 came and served, 0 waiting, -1 no-show."""
     api_id: str | int | None
-    """Id in an external system."""
+    """ID in an external system."""
     custom_color: str
     tag_ids: list[int | str]
-    """Category ids."""
+    """Category IDs."""
     technical_break_duration: int | None
     """Seconds in steps of 300, at most 3600; null or absent takes the location's default."""
     custom_fields: dict[str, Any]

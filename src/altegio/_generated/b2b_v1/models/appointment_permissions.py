@@ -45,7 +45,7 @@ class AppointmentPermissions(
         "custom_fields_appointment_values_edit_access": "custom_fields_record_values_edit_access",
     },
 ):
-    """What a user may do in the appointment window.
+    """A user's permissions in the appointment window.
 
     Attributes:
         appointment_form_client_access: Client data.

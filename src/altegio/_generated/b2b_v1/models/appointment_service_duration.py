@@ -4,7 +4,7 @@ from altegio._calls.answer_model import AnswerModel
 
 
 class AppointmentServiceDuration(AnswerModel, kw_only=True, rename={"duration": "length"}):
-    """How long the team member takes for the service.
+    """The time that the team member needs for the service.
 
     Attributes:
         duration: Seconds.

@@ -4,7 +4,7 @@ from altegio._calls.answer_model import AnswerModel
 
 
 class AppointmentServicePrices(AnswerModel, kw_only=True):
-    """The range of prices that the location asks for the service."""
+    """The location's price range for the service."""
 
     price_min: int | float | None = None
     price_max: int | float | None = None

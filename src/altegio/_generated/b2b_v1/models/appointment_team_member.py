@@ -16,10 +16,10 @@ class AppointmentTeamMember(
         "is_rating_shown": "show_rating",
     },
 ):
-    """The team member whom an appointment is with.
+    """The team member of an appointment.
 
     Attributes:
-        api_id: External id.
+        api_id: External ID.
         avatar_big: high-resolution picture.
     """
 
@@ -38,7 +38,7 @@ class AppointmentTeamMember(
     avatar: str | None = None
     prepaid: PrepaymentMode | None = None
     api_id: str | int | None = None
-    """External id."""
+    """External ID."""
     avatar_big: str | None = None
     """high-resolution picture."""
 

@@ -7,9 +7,9 @@ class AppointmentTips(AnswerModel, kw_only=True):
     """The tips given with an appointment.
 
     Attributes:
-        sum: Tip amount.
+        sum: Amount of the tip.
     """
 
     has_tips: bool | None = None
     sum: int | float | None = None
-    """Tip amount."""
+    """Amount of the tip."""

@@ -3,7 +3,7 @@ from altegio._calls.codes import OpenIntEnum
 
 
 class AppointmentType(OpenIntEnum):
-    """What kind of bookings a location takes by default."""
+    """The kind of bookings that a location takes by default."""
 
     MIXED = 0
     INDIVIDUAL = 1

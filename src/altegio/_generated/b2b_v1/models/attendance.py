@@ -3,20 +3,20 @@ from altegio._calls.codes import OpenIntEnum
 
 
 class Attendance(OpenIntEnum):
-    """Whether a client came, will come or stayed away.
+    """The attendance of a client: expected, confirmed, arrived or no-show.
 
     Attributes:
-        NO_SHOW: The client stayed away.
+        NO_SHOW: The client did not come.
         WAITING: The client is expected.
         ARRIVED: The client came and was served.
-        CONFIRMED: The client confirmed to come; it does not say that they came.
+        CONFIRMED: The client has confirmed; it does not mean that they came.
     """
 
     NO_SHOW = -1
-    """The client stayed away."""
+    """The client did not come."""
     WAITING = 0
     """The client is expected."""
     ARRIVED = 1
     """The client came and was served."""
     CONFIRMED = 2
-    """The client confirmed to come; it does not say that they came."""
+    """The client has confirmed; it does not mean that they came."""

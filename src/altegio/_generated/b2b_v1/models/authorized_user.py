@@ -4,16 +4,16 @@ from altegio._calls.answer_model import ALWAYS_SENT, AnswerModel
 
 
 class AuthorizedUser(AnswerModel, kw_only=True):
-    """The user who logged in, with the token that later requests carry.
+    """The user who logged in, with the user token for later requests.
 
     Attributes:
-        id: User id.
+        id: User ID.
         avatar: Avatar file path.
         is_approved: True when the user is verified.
     """
 
     id: int = ALWAYS_SENT
-    """User id."""
+    """User ID."""
     user_token: str | None = None
     name: str | None = None
     phone: str | None = None

@@ -3,7 +3,7 @@ from altegio._calls.codes import OpenIntEnum
 
 
 class BalanceEditing(OpenIntEnum):
-    """Where the balance of a membership can be changed.
+    """The locations in which the balance of a membership can be changed.
 
     Attributes:
         WHERE_SOLD: In the location that sold it.

@@ -3,7 +3,7 @@ from altegio._calls.codes import OpenIntEnum
 
 
 class BalanceFilter(OpenIntEnum):
-    """Which financial transactions to list, by the sign of their amount."""
+    """A filter of financial transactions by the sign of their amount."""
 
     ANY = 0
     POSITIVE = 1

@@ -8,7 +8,7 @@ from .bill_of_materials_item import BillOfMaterialsItem
 class BillOfMaterials(
     AnswerModel, kw_only=True, rename={"bill_of_materials_items": "technological_card_items"}
 ):
-    """The products that one performance of a service uses up.
+    """The products consumed by one performance of a service.
 
     Attributes:
         id: Bill of materials.

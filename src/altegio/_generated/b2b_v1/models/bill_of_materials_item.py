@@ -16,7 +16,7 @@ class BillOfMaterialsItem(
         "product": "good",
     },
 ):
-    """A product in a bill of materials and how much of it is used.
+    """A product in a bill of materials, and the amount used.
 
     Attributes:
         id: Consumable.

@@ -3,16 +3,17 @@ from altegio._calls.codes import OpenIntEnum
 
 
 class BookingDevice(OpenIntEnum):
-    """What an appointment was made with.
+    """The origin of an appointment: an administrator, or a booking widget on a mobile device or a
+    desktop.
 
     Attributes:
-        ADMINISTRATOR: Not online: an administrator made it.
+        ADMINISTRATOR: Not booked online: created by an administrator.
         MOBILE: A booking widget in a mobile browser.
         DESKTOP: A booking widget in a desktop browser.
     """
 
     ADMINISTRATOR = 0
-    """Not online: an administrator made it."""
+    """Not booked online: created by an administrator."""
     MOBILE = 1
     """A booking widget in a mobile browser."""
     DESKTOP = 2

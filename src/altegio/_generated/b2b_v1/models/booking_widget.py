@@ -20,7 +20,7 @@ class BookingWidget(
         "weekly_view_default_location_id": "weekly_view_default_salon_id",
     },
 ):
-    """An online booking form that a location puts on its website.
+    """An online booking form on a location's website.
 
     Attributes:
         id: Booking widget.
@@ -30,8 +30,8 @@ class BookingWidget(
         service_step_num: Order number of the service step.
         team_member_step_num: Order number of the team member step.
         datetime_step_num: Order number of the date and time step.
-        button_position: Place of the button on the page.
-        form_position: Place of the panel on the page.
+        button_position: Position of the button on the page.
+        form_position: Position of the panel on the page.
         html_code: Snippet that puts the button on a site.
         sequence_type: e.g. steps.
         team_member_step_title: Title of the team member step.
@@ -39,8 +39,8 @@ class BookingWidget(
         service_step_category_view_type: e.g. horizontal_tags.
         location_select_type_code: How a location is chosen; e.g. list.
         appointment_type_id: Appointment type.
-        display_event_type: Which events are shown; e.g. all.
-        is_multiple_event_appointment: Several event bookings allowed.
+        display_event_type: Events to show; e.g. all.
+        is_multiple_event_appointment: Whether several event bookings are allowed.
         event_appointment_count: Limit of event bookings.
         weekly_view_default_location_id: Default location of the weekly view.
     """
@@ -67,9 +67,9 @@ class BookingWidget(
     """Order number of the date and time step."""
     show_button: bool = ALWAYS_SENT
     button_position: str = ALWAYS_SENT
-    """Place of the button on the page."""
+    """Position of the button on the page."""
     form_position: str = ALWAYS_SENT
-    """Place of the panel on the page."""
+    """Position of the panel on the page."""
     button_color: str = ALWAYS_SENT
     button_animation: bool = ALWAYS_SENT
     html_code: str | None = None
@@ -98,9 +98,9 @@ class BookingWidget(
     appointment_type_id: int | None = None
     """Appointment type."""
     display_event_type: str | None = None
-    """Which events are shown; e.g. all."""
+    """Events to show; e.g. all."""
     is_multiple_event_appointment: bool | None = None
-    """Several event bookings allowed."""
+    """Whether several event bookings are allowed."""
     event_appointment_count: int | None = None
     """Limit of event bookings."""
     header_images: dict[str, Any] | None = None

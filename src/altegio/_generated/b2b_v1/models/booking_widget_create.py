@@ -9,7 +9,7 @@ from altegio._calls.wire import UNSET, Unset
 
 @attrs.define(kw_only=True, repr=False, field_transformer=check_fields)
 class BookingWidgetCreate(RequestModel):
-    """What to create a booking widget with.
+    """Settings of a new booking widget.
 
     Attributes:
         without_menu: step-by-step mode.
@@ -18,8 +18,8 @@ class BookingWidgetCreate(RequestModel):
         service_step_num: Order number of the service step.
         team_member_step_num: Order number of the team member step.
         datetime_step_num: Order number of the date and time step.
-        button_position: Place of the button on the page.
-        form_position: Place of the panel on the page.
+        button_position: Position of the button on the page.
+        form_position: Position of the panel on the page.
     """
 
     title: str
@@ -47,8 +47,8 @@ class BookingWidgetCreate(RequestModel):
     """Order number of the date and time step."""
     show_button: bool | Unset = UNSET
     button_position: Literal["bottom right", "bottom left", "top right", "top left"] | Unset = UNSET
-    """Place of the button on the page."""
+    """Position of the button on the page."""
     form_position: Literal["right", "left"] | Unset = UNSET
-    """Place of the panel on the page."""
+    """Position of the panel on the page."""
     button_color: str | Unset = UNSET
     button_animation: bool | Unset = UNSET

@@ -8,7 +8,7 @@ from altegio._calls.request_model import RequestModel, check_fields
 
 @attrs.define(kw_only=True, repr=False, field_transformer=check_fields)
 class BookingWidgetUpdate(RequestModel):
-    """What to change of a booking widget.
+    """Changes to a booking widget.
 
     Attributes:
         without_menu: step-by-step mode.
@@ -17,8 +17,8 @@ class BookingWidgetUpdate(RequestModel):
         service_step_num: Order number of the service step.
         team_member_step_num: Order number of the team member step.
         datetime_step_num: Order number of the date and time step.
-        button_position: Place of the button on the page.
-        form_position: Place of the panel on the page.
+        button_position: Position of the button on the page.
+        form_position: Position of the panel on the page.
     """
 
     title: str
@@ -40,9 +40,9 @@ class BookingWidgetUpdate(RequestModel):
     """Order number of the date and time step."""
     show_button: bool
     button_position: Literal["bottom right", "bottom left", "top right", "top left"]
-    """Place of the button on the page."""
+    """Position of the button on the page."""
     form_position: Literal["right", "left"]
-    """Place of the panel on the page."""
+    """Position of the panel on the page."""
     button_color: str
     button_animation: bool
 
@@ -69,8 +69,8 @@ class BookingWidgetUpdateParams(TypedDict, total=False):
     """Order number of the date and time step."""
     show_button: bool
     button_position: Literal["bottom right", "bottom left", "top right", "top left"]
-    """Place of the button on the page."""
+    """Position of the button on the page."""
     form_position: Literal["right", "left"]
-    """Place of the panel on the page."""
+    """Position of the panel on the page."""
     button_color: str
     button_animation: bool

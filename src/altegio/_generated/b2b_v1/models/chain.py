@@ -11,17 +11,17 @@ class Chain(AnswerModel, kw_only=True, rename={"locations": "companies"}):
     """A group of locations that share clients, memberships and loyalty.
 
     Attributes:
-        id: Chain id.
-        access: What the user may do in the chain; 1 allowed, 0 not.
+        id: Chain ID.
+        access: The user's rights in the chain; 1 allowed, 0 not.
     """
 
     _may_be_empty_list: ClassVar[frozenset[str]] = frozenset(["access"])
     id: int = ALWAYS_SENT
-    """Chain id."""
+    """Chain ID."""
     title: str | None = None
     locations: list[Location] | None = None
     access: ChainAccess | None = None
-    """What the user may do in the chain; 1 allowed, 0 not."""
+    """The user's rights in the chain; 1 allowed, 0 not."""
 
     def _settle(self) -> None:
         self.__class__ = Chain  # pyright: ignore[reportAttributeAccessIssue]

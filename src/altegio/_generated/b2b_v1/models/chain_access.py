@@ -17,7 +17,7 @@ class ChainAccess(
         "_chain_services_access_2": "network_services_access",
     },
 ):
-    """What the user may do in a chain, 1 for allowed and 0 for not.
+    """The user's rights in a chain: 1 if allowed, 0 if not.
 
     Attributes:
         settings_access: Settings section.

@@ -6,15 +6,15 @@ from .reference import Reference
 
 
 class ChainServiceCategory(AnswerModel, kw_only=True):
-    """A category of services that is kept for a whole chain, with its services.
+    """A category of services managed by a chain, with its services.
 
     Attributes:
-        id: Service category id.
+        id: Service category ID.
         services: Sent on request only.
     """
 
     id: int | None = None
-    """Service category id."""
+    """Service category ID."""
     title: str | None = None
     services: list[Reference] | None = None
     """Sent on request only."""

@@ -30,15 +30,15 @@ class Client(
     """A customer of a location.
 
     Attributes:
-        id: Client id.
+        id: Client ID.
         gender: 0 unknown, 1 male, 2 female.
         gender_title: Name of the gender.
         importance: Level: 0 none, 1 bronze, 2 silver, 3 gold.
         importance_title: Name of the level.
         card: Card number.
-        wants_birthday_sms: Gets birthday greetings by SMS.
-        is_excluded_from_sms: Left out of SMS mailings.
-        spent: Money spent in the location up to the time of adding.
+        wants_birthday_sms: Whether the client receives birthday greetings by SMS.
+        is_excluded_from_sms: Whether the client is excluded from SMS mailings.
+        spent: Money spent in the location before the client was added.
         visits_count: Number of visits.
         custom_fields: Custom fields by their code.
     """
@@ -51,7 +51,7 @@ class Client(
         ["birth_date", "first_visit_date", "last_visit_date"]
     )
     id: int = ALWAYS_SENT
-    """Client id."""
+    """Client ID."""
     name: str | None = None
     surname: str | None = None
     middle_name: str | None = None
@@ -76,14 +76,14 @@ class Client(
     birth_date: dt.date | None = None
     comment: str | None = None
     wants_birthday_sms: bool | None = None
-    """Gets birthday greetings by SMS."""
+    """Whether the client receives birthday greetings by SMS."""
     sms_bot: bool | None = None
     is_excluded_from_sms: bool | None = None
-    """Left out of SMS mailings."""
+    """Whether the client is excluded from SMS mailings."""
     first_visit_date: dt.datetime | None = None
     last_visit_date: dt.datetime | None = None
     spent: int | float | None = None
-    """Money spent in the location up to the time of adding."""
+    """Money spent in the location before the client was added."""
     balance: int | float | None = None
     visits_count: int | None = None
     _visits_count_2: int | None = None

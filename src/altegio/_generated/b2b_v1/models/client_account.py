@@ -16,11 +16,11 @@ class ClientAccount(
         "created_at": "date_create",
     },
 ):
-    """A client account's balance, and what of it is reserved.
+    """The balance of a client account, and the reserved part of it.
 
     Attributes:
         balance: Available balance.
-        reserved_balance: Held by reservations that are still active.
+        reserved_balance: Amount held by active reservations.
         type: Kind of client account.
     """
 
@@ -29,7 +29,7 @@ class ClientAccount(
     balance: int | float | None = None
     """Available balance."""
     reserved_balance: int | float | None = None
-    """Held by reservations that are still active."""
+    """Amount held by active reservations."""
     type: Reference | None = None
     """Kind of client account."""
     chain_id: int | None = None

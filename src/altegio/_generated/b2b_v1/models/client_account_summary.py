@@ -11,7 +11,7 @@ from .client_account_type import ClientAccountType
 class ClientAccountSummary(
     AnswerModel, kw_only=True, rename={"account": "deposit", "type": "deposit_type"}
 ):
-    """Money that a client has paid in for later, with its kind and its owner."""
+    """A client account's balance, kind and owner."""
 
     _may_be_empty_list: ClassVar[frozenset[str]] = frozenset(["account", "type", "client"])
     account: ClientAccount | None = None

@@ -11,7 +11,7 @@ from .financial_transaction import FinancialTransaction
 class ClientAccountTopUp(
     AnswerModel, kw_only=True, rename={"client_account_transactions": "deposits_transactions"}
 ):
-    """A payment into a client account and the transactions that it made.
+    """A payment into a client account, with the resulting transactions.
 
     Attributes:
         client_account_transactions: Transactions of the client account.

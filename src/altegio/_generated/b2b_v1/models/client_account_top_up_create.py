@@ -8,12 +8,12 @@ from altegio._calls.wire import UNSET, Unset
 
 @attrs.define(kw_only=True, repr=False, field_transformer=check_fields)
 class ClientAccountTopUpCreate(RequestModel):
-    """What to top up a client account with.
+    """Fields of a client account top-up.
 
     Attributes:
         client_id: Client who owns the account.
         client_account_id: ID of the client account.
-        amount: Sum to add.
+        amount: Amount to add.
         team_member_id: ID of the team member.
         account_id: ID of the cash desk paid into.
     """
@@ -23,7 +23,7 @@ class ClientAccountTopUpCreate(RequestModel):
     client_account_id: int = attrs.field(metadata={"wire": "deposit_id"})
     """ID of the client account."""
     amount: int | float
-    """Sum to add."""
+    """Amount to add."""
     team_member_id: int | Unset = attrs.field(default=UNSET, metadata={"wire": "master_id"})
     """ID of the team member."""
     account_id: int

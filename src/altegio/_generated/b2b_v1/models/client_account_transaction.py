@@ -29,7 +29,7 @@ class ClientAccountTransaction(
     Attributes:
         location_id: Location of the transaction.
         user_id: User tied to the client account.
-        amount: Above zero for a top-up and below zero for a withdrawal.
+        amount: Positive for a top-up, negative for a withdrawal.
         balance_after: Account balance once this transaction is booked.
         reserved_balance_after: Reserved balance once this transaction is booked.
     """
@@ -44,7 +44,7 @@ class ClientAccountTransaction(
     user_id: int | None = None
     """User tied to the client account."""
     amount: int | float | None = None
-    """Above zero for a top-up and below zero for a withdrawal."""
+    """Positive for a top-up, negative for a withdrawal."""
     balance_after: int | float | None = None
     """Account balance once this transaction is booked."""
     reserved_balance_after: int | float | None = None

@@ -4,7 +4,7 @@ from altegio._calls.answer_model import AnswerModel
 
 
 class ClientBulkError(AnswerModel, kw_only=True):
-    """A client that could not be created, and why."""
+    """A client that could not be created, and the reason."""
 
     name: str | None = None
     phone: str | None = None

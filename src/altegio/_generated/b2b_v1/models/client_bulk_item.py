@@ -12,7 +12,7 @@ from .gender import Gender
 
 @attrs.define(kw_only=True, repr=False, field_transformer=check_fields)
 class ClientBulkItem(RequestModel):
-    """One of the clients to create at once.
+    """A client to create in a bulk request.
 
     Attributes:
         gender: 0 unknown, 1 male, 2 female.
@@ -20,7 +20,7 @@ class ClientBulkItem(RequestModel):
         card: Card number.
         spent: Money already spent here when the client is added.
         wants_birthday_sms: Send birthday greetings by SMS.
-        is_excluded_from_sms: Keep the client out of SMS mailings.
+        is_excluded_from_sms: Exclude the client from SMS mailings.
     """
 
     name: str
@@ -49,5 +49,5 @@ class ClientBulkItem(RequestModel):
     is_excluded_from_sms: bool | Unset = attrs.field(
         default=UNSET, metadata={"wire": "sms_not", "form": "0/1"}
     )
-    """Keep the client out of SMS mailings."""
+    """Exclude the client from SMS mailings."""
     tag_ids: list[int] | Unset = attrs.field(default=UNSET, metadata={"wire": "categories"})

@@ -7,7 +7,7 @@ from .client_bulk_error import ClientBulkError
 
 
 class ClientBulkResult(AnswerModel, kw_only=True):
-    """The clients that were created at once, and those that could not be."""
+    """The clients created in bulk, and those that were rejected."""
 
     created: list[Client] | None = None
     errors: list[ClientBulkError] | None = None

@@ -11,10 +11,10 @@ from .client_comment_file import ClientCommentFile
 class ClientComment(
     AnswerModel, kw_only=True, rename={"created_at": "create_date", "updated_at": "update_date"}
 ):
-    """A note about a client, or a file that was added to their card.
+    """A note about a client, or a file added to their card.
 
     Attributes:
-        type: Default text note, file uploaded file.
+        type: Default for a text note, file for an uploaded file.
         text: Empty when type is file.
         files: Empty when type is default.
         user: Author of the note or uploader.
@@ -25,7 +25,7 @@ class ClientComment(
     created_at: dt.datetime | None = None
     updated_at: dt.datetime | None = None
     type: str | None = None
-    """Default text note, file uploaded file."""
+    """Default for a text note, file for an uploaded file."""
     text: str | None = None
     """Empty when type is file."""
     files: list[ClientCommentFile] | None = None

@@ -7,6 +7,6 @@ from altegio._calls.request_model import RequestModel, check_fields
 
 @attrs.define(kw_only=True, repr=False, field_transformer=check_fields)
 class ClientCommentCreate(RequestModel):
-    """The note to add about a client."""
+    """A note to add about a client."""
 
     text: str

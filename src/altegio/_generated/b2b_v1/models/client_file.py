@@ -8,7 +8,7 @@ class ClientFile(AnswerModel, kw_only=True, rename={"created_at": "date_create"}
     """A file kept with a client.
 
     Attributes:
-        id: File id.
+        id: File ID.
         name: Includes the extension.
         created_at: Upload time, ISO 8601.
         link: Download link.
@@ -19,7 +19,7 @@ class ClientFile(AnswerModel, kw_only=True, rename={"created_at": "date_create"}
     """
 
     id: int = ALWAYS_SENT
-    """File id."""
+    """File ID."""
     client_id: int | None = None
     name: str | None = None
     """Includes the extension."""

@@ -10,7 +10,7 @@ from altegio._calls.wire import UNSET, Unset
 
 @attrs.define(kw_only=True, repr=False, field_transformer=check_fields)
 class ClientFilter(ClientConditions, RequestModel):
-    """A condition that the clients found must meet."""
+    """A condition of a client search."""
 
     type: str | Unset = UNSET
     state: dict[str, Any] | Unset = UNSET

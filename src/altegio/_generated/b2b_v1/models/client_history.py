@@ -11,7 +11,7 @@ class ClientHistory(
     kw_only=True,
     rename={"product_transactions": "goods_transactions", "appointments": "records"},
 ):
-    """What a client booked and bought.
+    """A client's appointments and purchases.
 
     Attributes:
         product_transactions: Product sales.

@@ -17,13 +17,13 @@ class ClientHistoryAppointment(
     kw_only=True,
     rename={"team_member": "staff", "location": "company", "visitor": "comer"},
 ):
-    """An appointment in a client's history, with what was paid.
+    """An appointment in a client's history, with the amount paid.
 
     Attributes:
-        id: Appointment id.
+        id: Appointment ID.
         attendance: Appointment status code.
-        team_member: Who served.
-        tips: Shape depends on whether the caller is the serving team member.
+        team_member: Team member who served the client.
+        tips: Form depends on whether the caller is the serving team member.
         visitor: Absent when no visitor was set.
     """
 
@@ -31,7 +31,7 @@ class ClientHistoryAppointment(
         ["team_member", "location", "tips", "visitor"]
     )
     id: int | None = None
-    """Appointment id."""
+    """Appointment ID."""
     comment: str | None = None
     date: dt.datetime | None = None
     visit_id: int | None = None
@@ -39,10 +39,10 @@ class ClientHistoryAppointment(
     """Appointment status code."""
     services: list[ClientHistoryService] | None = None
     team_member: TeamMember | None = None
-    """Who served."""
+    """Team member who served the client."""
     location: Reference | None = None
     tips: AppointmentTips | None = None
-    """Shape depends on whether the caller is the serving team member."""
+    """Form depends on whether the caller is the serving team member."""
     visitor: Visitor | None = None
     """Absent when no visitor was set."""
 

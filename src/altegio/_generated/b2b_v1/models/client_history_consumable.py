@@ -4,7 +4,7 @@ from altegio._calls.answer_model import AnswerModel
 
 
 class ClientHistoryConsumable(AnswerModel, kw_only=True):
-    """Something used up for a service in a client's history.
+    """A consumable used for a service in a client's history.
 
     Attributes:
         amount: In the unit the user selected.

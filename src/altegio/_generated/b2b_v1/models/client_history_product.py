@@ -6,10 +6,10 @@ from .payment_status import PaymentStatus
 
 
 class ClientHistoryProduct(AnswerModel, kw_only=True):
-    """A product in a client's history, with what was paid.
+    """A product in a client's history, with the amount paid.
 
     Attributes:
-        id: Product id.
+        id: Product ID.
         amount: Quantity sold.
         unit: Unit of measure.
         cost_per_unit: Before discount.
@@ -20,7 +20,7 @@ class ClientHistoryProduct(AnswerModel, kw_only=True):
     """
 
     id: int | None = None
-    """Product id."""
+    """Product ID."""
     title: str | None = None
     amount: int | float | None = None
     """Quantity sold."""

@@ -7,10 +7,10 @@ from .payment_status import PaymentStatus
 
 
 class ClientHistoryService(AnswerModel, kw_only=True):
-    """A service in a client's history, with what was paid.
+    """A service in a client's history, with the amount paid.
 
     Attributes:
-        id: Service id.
+        id: Service ID.
         first_cost: Before discount.
         cost_to_pay: After discount.
         paid_sum: Amount the client paid.
@@ -18,7 +18,7 @@ class ClientHistoryService(AnswerModel, kw_only=True):
     """
 
     id: int | None = None
-    """Service id."""
+    """Service ID."""
     title: str | None = None
     first_cost: int | float | None = None
     """Before discount."""

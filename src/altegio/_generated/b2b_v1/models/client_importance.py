@@ -3,7 +3,7 @@ from altegio._calls.codes import OpenIntEnum
 
 
 class ClientImportance(OpenIntEnum):
-    """How important a client is, in levels."""
+    """The importance level of a client."""
 
     NONE = 0
     BRONZE = 1

@@ -3,7 +3,7 @@ from altegio._calls.codes import OpenStrEnum
 
 
 class ClientOrder(OpenStrEnum):
-    """A field that a search of clients can sort by.
+    """A field to sort a client search by.
 
     Attributes:
         SOLD_AMOUNT: Money that the client spent.

@@ -13,7 +13,7 @@ class ClientPermissions(
         "_clients_surname_middle_name_edit_access_2": "clients_surname_patronymic_edit_access",
     },
 ):
-    """What a user may see and change of clients.
+    """A user's permissions to see and change client data.
 
     Attributes:
         clients_access: Client base.

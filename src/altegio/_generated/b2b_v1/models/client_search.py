@@ -13,7 +13,7 @@ from .client_order import ClientOrder
 
 @attrs.define(kw_only=True, repr=False, field_transformer=check_fields)
 class ClientSearch(RequestModel):
-    """Which clients to find, in which order, and with which fields.
+    """A client search: its filters, its order and the fields to return.
 
     Attributes:
         page_size: Results per page, 25 by default, at most 200.

@@ -13,7 +13,7 @@ from .gender import Gender
 
 @attrs.define(kw_only=True, repr=False, field_transformer=check_fields)
 class ClientUpdate(RequestModel):
-    """What to change of a client.
+    """Changes to a client.
 
     Attributes:
         gender: 0 unknown, 1 male, 2 female.
@@ -22,7 +22,7 @@ class ClientUpdate(RequestModel):
         birth_date: yyyy-mm-dd.
         spent: Money already spent here when the client is added.
         wants_birthday_sms: Send birthday greetings by SMS.
-        is_excluded_from_sms: Keep the client out of SMS mailings.
+        is_excluded_from_sms: Exclude the client from SMS mailings.
         custom_fields: Additional fields as API key and value.
     """
 
@@ -53,7 +53,7 @@ class ClientUpdate(RequestModel):
     is_excluded_from_sms: bool | Unset = attrs.field(
         default=UNSET, metadata={"wire": "sms_not", "form": "0/1"}
     )
-    """Keep the client out of SMS mailings."""
+    """Exclude the client from SMS mailings."""
     tag_ids: list[int] | Unset = attrs.field(default=UNSET, metadata={"wire": "labels"})
     custom_fields: dict[str, Any] | Unset = UNSET
     """Additional fields as API key and value."""

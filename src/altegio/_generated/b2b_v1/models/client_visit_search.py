@@ -11,12 +11,12 @@ from .payment_status import PaymentStatus
 
 @attrs.define(kw_only=True, repr=False, field_transformer=check_fields)
 class ClientVisitSearch(RequestModel):
-    """Whose visits to find, and which of them.
+    """A visit search: the client and the filters.
 
     Attributes:
         start_date: First day of the period.
         end_date: Last day of the period.
-        payment_statuses: paid_over: more than due was paid; pass [] for no payment filter.
+        payment_statuses: paid_over: overpaid; pass [] for no payment filter.
         attendance: -1 no-show, 0 expected, 1 arrived, 2 confirmed.
     """
 
@@ -27,6 +27,6 @@ class ClientVisitSearch(RequestModel):
     end_date: dt.date | None = attrs.field(metadata={"wire": "to"})
     """Last day of the period."""
     payment_statuses: list[PaymentStatus]
-    """paid_over: more than due was paid; pass [] for no payment filter."""
+    """paid_over: overpaid; pass [] for no payment filter."""
     attendance: Attendance | None
     """-1 no-show, 0 expected, 1 arrived, 2 confirmed."""

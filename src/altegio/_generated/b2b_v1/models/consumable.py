@@ -17,7 +17,7 @@ class Consumable(
         "product": "good",
     },
 ):
-    """A product really taken for a service of an appointment.
+    """A product actually used for a service of an appointment.
 
     Attributes:
         appointment_id: Appointment.

@@ -8,14 +8,14 @@ from altegio._calls.wire import UNSET, Unset
 
 @attrs.define(kw_only=True, repr=False, field_transformer=check_fields)
 class ConsumableInput(RequestModel):
-    """A product to record as taken for a service of an appointment.
+    """A product to record as used for a service of an appointment.
 
     Attributes:
         appointment_id: Appointment.
         inventory_id: Inventory.
         product_id: Product.
         price: Cost of the consumable within the appointment.
-        amount: How many are used in the appointment.
+        amount: Amount used in the appointment.
     """
 
     product_transaction_id: int = attrs.field(metadata={"wire": "goods_transaction_id"})
@@ -29,4 +29,4 @@ class ConsumableInput(RequestModel):
     price: int | float
     """Cost of the consumable within the appointment."""
     amount: int | float
-    """How many are used in the appointment."""
+    """Amount used in the appointment."""

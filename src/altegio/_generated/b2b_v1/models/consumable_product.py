@@ -4,7 +4,7 @@ from altegio._calls.answer_model import ALWAYS_SENT, AnswerModel
 
 
 class ConsumableProduct(AnswerModel, kw_only=True):
-    """The product that is used up, and its unit.
+    """The consumed product and its unit.
 
     Attributes:
         unit: Measurement unit.

@@ -4,7 +4,7 @@ from altegio._calls.answer_model import AnswerModel
 
 
 class Currency(AnswerModel, kw_only=True):
-    """A currency and how its amounts are written.
+    """A currency and the format of its amounts.
 
     Attributes:
         iso: ISO 4217 letter code.

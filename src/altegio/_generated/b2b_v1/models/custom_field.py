@@ -7,15 +7,15 @@ from .custom_field_definition import CustomFieldDefinition
 
 
 class CustomField(AnswerModel, kw_only=True, rename={"location_id": "salon_id"}):
-    """A field of a location's own, added to its clients or appointments.
+    """A location's custom field of clients or appointments.
 
     Attributes:
-        id: Field id.
+        id: Field ID.
     """
 
     _may_be_empty_list: ClassVar[frozenset[str]] = frozenset(["custom_field"])
     id: int = ALWAYS_SENT
-    """Field id."""
+    """Field ID."""
     location_id: int | None = None
     custom_field: CustomFieldDefinition | None = None
 

@@ -7,7 +7,7 @@ from .custom_field_definition_type import CustomFieldDefinitionType
 
 
 class CustomFieldDefinition(AnswerModel, kw_only=True):
-    """What a custom field is called, what it holds and who may change it."""
+    """The definition of a custom field: its name, its type and who may change it."""
 
     _may_be_empty_list: ClassVar[frozenset[str]] = frozenset(["type"])
     id: int = ALWAYS_SENT

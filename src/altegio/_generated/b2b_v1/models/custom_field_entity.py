@@ -3,7 +3,7 @@ from altegio._calls.codes import OpenStrEnum
 
 
 class CustomFieldEntity(OpenStrEnum):
-    """What custom fields are added to."""
+    """The kind of entity that custom fields are added to."""
 
     APPOINTMENT = "appointment"
     CLIENT = "client"

@@ -8,7 +8,7 @@ from altegio._calls.request_model import RequestModel, check_fields
 
 @attrs.define(kw_only=True, repr=False, field_transformer=check_fields)
 class CustomFieldInput(RequestModel):
-    """What to create a custom field with, or to change one to.
+    """Fields of a custom field definition to create or update.
 
     Attributes:
         code: Identifier of the field.

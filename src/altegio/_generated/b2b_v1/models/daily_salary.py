@@ -8,7 +8,7 @@ from .daily_salary_day import DailySalaryDay
 
 
 class DailySalary(AnswerModel, kw_only=True):
-    """A team member's salary day by day, as accrued and paid."""
+    """A team member's salary day by day, accrued and paid."""
 
     _may_be_empty_list: ClassVar[frozenset[str]] = frozenset(["currency"])
     payroll_daily: list[DailySalaryDay] | None = None

@@ -8,7 +8,7 @@ from .salary_sums import SalarySums
 
 
 class DailySalaryDay(AnswerModel, kw_only=True):
-    """A team member's salary of one day, as accrued and paid."""
+    """A team member's salary for one day, accrued and paid."""
 
     _may_be_empty_list: ClassVar[frozenset[str]] = frozenset(["payroll_sum"])
     date: dt.date | None = None

@@ -13,7 +13,7 @@ class DashboardPermissions(
         "dash_appointments_phones_access": "dash_records_phones_access",
     },
 ):
-    """What a user may see in the overview section.
+    """A user's permissions in the overview section.
 
     Attributes:
         dashboard_access: Overview section.

@@ -11,7 +11,7 @@ from .day_end_report_stats import DayEndReportStats
 class DayEndReport(
     AnswerModel, kw_only=True, rename={"payments": "paids", "clients_by_time": "z_data"}
 ):
-    """What a location did and took on a day or in a period (the Z report)."""
+    """A location's activity and takings on a day or in a period (the Z report)."""
 
     _may_be_empty_list: ClassVar[frozenset[str]] = frozenset(
         ["stats", "payments", "clients_by_time"]

@@ -6,7 +6,7 @@ from .day_end_report_team_member import DayEndReportTeamMember
 
 
 class DayEndReportClient(AnswerModel, kw_only=True, rename={"team_members": "masters"}):
-    """What one client had in a day-end report."""
+    """A client's entry in a day-end report."""
 
     client_id: int | None = None
     client_name: str | None = None

@@ -6,12 +6,12 @@ from .day_end_report_line_payment import DayEndReportLinePayment
 
 
 class DayEndReportLine(AnswerModel, kw_only=True):
-    """A service, product or other item in a day-end report, with what was paid for it.
+    """A service, product or other item in a day-end report, with the amounts paid for it.
 
     Attributes:
         first_cost: Initial cost.
         result_cost: Final cost.
-        transactions: How it was paid.
+        transactions: Payments for the item.
     """
 
     item_title: str | None = None
@@ -21,4 +21,4 @@ class DayEndReportLine(AnswerModel, kw_only=True):
     result_cost: int | float | None = None
     """Final cost."""
     transactions: list[DayEndReportLinePayment] | None = None
-    """How it was paid."""
+    """Payments for the item."""

@@ -4,7 +4,7 @@ from altegio._calls.answer_model import AnswerModel
 
 
 class DayEndReportLinePayment(AnswerModel, kw_only=True):
-    """How an item of a day-end report was paid.
+    """The payment for an item of a day-end report.
 
     Attributes:
         accounts_amount: Paid to an account.

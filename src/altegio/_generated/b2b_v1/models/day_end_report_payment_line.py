@@ -4,7 +4,7 @@ from altegio._calls.answer_model import AnswerModel
 
 
 class DayEndReportPaymentLine(AnswerModel, kw_only=True):
-    """The sum taken on one account or given by one kind of discount.
+    """The sum paid to one account, or given as one kind of discount.
 
     Attributes:
         title: Name of the discount or promotion.

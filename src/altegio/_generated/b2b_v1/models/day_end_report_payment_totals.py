@@ -4,7 +4,7 @@ from altegio._calls.answer_model import AnswerModel
 
 
 class DayEndReportPaymentTotals(AnswerModel, kw_only=True):
-    """The sums taken and given as discount in a day-end report.
+    """Total payments and discounts in a day-end report.
 
     Attributes:
         accounts: Sum over all accounts.

@@ -8,7 +8,7 @@ from .day_end_report_payment_totals import DayEndReportPaymentTotals
 
 
 class DayEndReportPayments(AnswerModel, kw_only=True):
-    """The money taken and the discounts given in a day-end report.
+    """Payments and discounts in a day-end report.
 
     Attributes:
         accounts: By cash desk or account.

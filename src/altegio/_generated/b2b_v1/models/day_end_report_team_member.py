@@ -11,7 +11,7 @@ class DayEndReportTeamMember(
     kw_only=True,
     rename={"team_member_id": "master_id", "team_member_name": "master_name", "product": "good"},
 ):
-    """What one team member did for a client in a day-end report."""
+    """A team member's work for a client in a day-end report."""
 
     _may_be_empty_list: ClassVar[frozenset[str]] = frozenset(["others"])
     team_member_id: int | None = None

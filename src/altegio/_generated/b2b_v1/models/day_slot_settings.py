@@ -8,7 +8,7 @@ from .slot_grid import SlotGrid
 
 
 class DaySlotSettings(AnswerModel, kw_only=True):
-    """The times at which clients can book online on a certain date.
+    """The times at which clients can book online on a particular date.
 
     Attributes:
         date: YYYY-MM-DD.

@@ -3,11 +3,11 @@ from altegio._calls.codes import OpenIntEnum
 
 
 class DeliveryStatus(OpenIntEnum):
-    """What became of a message.
+    """The delivery status of a message.
 
     Attributes:
         PASSED_ON: Handed to the operator.
-        NO_FUNDS: Not sent for lack of money.
+        NO_FUNDS: Not sent, for lack of funds.
     """
 
     DELIVERED = 1
@@ -17,4 +17,4 @@ class DeliveryStatus(OpenIntEnum):
     """Handed to the operator."""
     REJECTED = 16
     NO_FUNDS = 52
-    """Not sent for lack of money."""
+    """Not sent, for lack of funds."""

@@ -7,7 +7,7 @@ from altegio._calls.request_model import RequestModel, check_fields
 
 @attrs.define(kw_only=True, repr=False, field_transformer=check_fields)
 class DiscountPromotionCancel(RequestModel):
-    """The appointment to take a discount promotion back from."""
+    """The appointment to cancel a discount promotion for."""
 
     appointment_id: int = attrs.field(metadata={"wire": "record_id"})
     visit_id: int

@@ -25,16 +25,16 @@ class Document(
         "inventory": "storage",
     },
 ):
-    """A document of a location's stock or sales, which transactions belong to.
+    """A stock or sales document of a location, which transactions belong to.
 
     Attributes:
         id: Document ID.
-        user_id: User who made the document.
+        user_id: User who created the document.
         type_id: Document type ID.
         type: Document type.
         number: Document number.
         category_id: Product category.
-        type_title: Name of the entity the document belongs to.
+        type_title: Name of the entity that the document belongs to.
     """
 
     _may_be_empty_list: ClassVar[frozenset[str]] = frozenset(
@@ -43,7 +43,7 @@ class Document(
     id: int = ALWAYS_SENT
     """Document ID."""
     user_id: int | None = None
-    """User who made the document."""
+    """User who created the document."""
     location_id: int | None = None
     _location_id_2: int | None = None
     type_id: DocumentType | None = None
@@ -64,7 +64,7 @@ class Document(
     visit_id: int | None = None
     appointment_id: int | None = None
     type_title: str | None = None
-    """Name of the entity the document belongs to."""
+    """Name of the entity that the document belongs to."""
     is_sale_bill_printed: bool | None = None
     bill_print_status: int | None = None
     inventory: Reference | None = None

@@ -11,7 +11,7 @@ from .document_type import DocumentType
 
 @attrs.define(kw_only=True, repr=False, field_transformer=check_fields)
 class DocumentInput(RequestModel):
-    """What to create a document with, or to change one to.
+    """Fields of a document to create or update.
 
     Attributes:
         type_id: Document type: 1 sale, 3 receipt, 7 write-off.

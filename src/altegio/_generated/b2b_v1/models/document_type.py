@@ -3,10 +3,10 @@ from altegio._calls.codes import OpenIntEnum
 
 
 class DocumentType(OpenIntEnum):
-    """What a document records.
+    """The type of a document, such as a visit or a stocktake.
 
     Attributes:
-        SERVICE: Products used up by a service.
+        SERVICE: Products consumed by a service.
         RECEIPT: Goods received.
         WRITE_OFF: Goods written off.
         TRANSFER: Goods moved between inventories.
@@ -16,7 +16,7 @@ class DocumentType(OpenIntEnum):
 
     SALE = 1
     SERVICE = 2
-    """Products used up by a service."""
+    """Products consumed by a service."""
     RECEIPT = 3
     """Goods received."""
     WRITE_OFF = 4

@@ -4,7 +4,7 @@ from altegio._calls.answer_model import ALWAYS_SENT, AnswerModel
 
 
 class DocumentUser(AnswerModel, kw_only=True):
-    """The user who made a document.
+    """The user who created a document.
 
     Attributes:
         avatar: Avatar URL.

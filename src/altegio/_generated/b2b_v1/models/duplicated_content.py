@@ -3,7 +3,7 @@ from altegio._calls.codes import OpenIntEnum
 
 
 class DuplicatedContent(OpenIntEnum):
-    """What is copied with an event."""
+    """The content copied with an event."""
 
     WITHOUT_APPOINTMENTS = 1
     WITH_APPOINTMENTS = 2

@@ -7,7 +7,7 @@ from altegio._calls.request_model import RequestModel, check_fields
 
 @attrs.define(kw_only=True, repr=False, field_transformer=check_fields)
 class EmailCampaignSend(RequestModel):
-    """The e-mail to send to all clients that a filter finds."""
+    """An e-mail to send to all clients that match a filter."""
 
     subject: str
     text: str

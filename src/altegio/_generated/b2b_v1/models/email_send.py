@@ -7,7 +7,7 @@ from altegio._calls.request_model import RequestModel, check_fields
 
 @attrs.define(kw_only=True, repr=False, field_transformer=check_fields)
 class EmailSend(RequestModel):
-    """The e-mail to send to certain clients."""
+    """An e-mail to send to selected clients."""
 
     client_ids: list[int]
     subject: str

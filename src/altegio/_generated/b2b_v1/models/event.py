@@ -39,8 +39,8 @@ class Event(
         duration: Seconds.
         appointments_count: Number of appointments in the event.
         stream_link: Stream link of an online event.
-        is_notified: True once notifications were sent.
-        prepaid: Forbidden, optional or required.
+        is_notified: Whether notifications were sent.
+        prepaid: One of forbidden, optional, required.
         tags: Event tags.
     """
 
@@ -69,10 +69,10 @@ class Event(
     stream_link: str | None = None
     """Stream link of an online event."""
     is_notified: bool | None = None
-    """True once notifications were sent."""
+    """Whether notifications were sent."""
     comment: str | None = None
     prepaid: PrepaymentMode | None = None
-    """Forbidden, optional or required."""
+    """One of forbidden, optional, required."""
     is_deleted: bool | None = None
     duration_details: EventDurationDetails | None = None
     service: EventService | None = None

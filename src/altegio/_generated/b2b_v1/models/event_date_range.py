@@ -5,7 +5,7 @@ from altegio._calls.answer_model import AnswerModel
 
 
 class EventDateRange(AnswerModel, kw_only=True):
-    """The first and the last day on which there are events.
+    """The first and last dates with events.
 
     Attributes:
         min_date: YYYY-MM-DD.

@@ -12,14 +12,14 @@ from .repeat_mode import RepeatMode
 
 @attrs.define(kw_only=True, repr=False, field_transformer=check_fields)
 class EventDuplicationStrategyInput(RequestModel):
-    """What to create a rule for repeating events with, or to change one to.
+    """Fields of a rule for repeating events, to create or update.
 
     Attributes:
         days: Days of the week, for weekly mode.
         repeat_mode_id: 1 daily, 2 weekdays, 3 Mon/Wed/Fri, 4 Tue/Thu, 5 weekly, 6 monthly, 7
             yearly.
         interval: Units of the repeat mode skipped between copies.
-        content_type: 1 leaves appointments out, 2 copies them too.
+        content_type: 1 excludes appointments, 2 copies them too.
     """
 
     title: str
@@ -30,7 +30,7 @@ class EventDuplicationStrategyInput(RequestModel):
     interval: int | Unset = UNSET
     """Units of the repeat mode skipped between copies."""
     content_type: DuplicatedContent | Unset = UNSET
-    """1 leaves appointments out, 2 copies them too."""
+    """1 excludes appointments, 2 copies them too."""
 
 
 class EventDuplicationStrategyUpdateParams(TypedDict, total=False):
@@ -44,4 +44,4 @@ class EventDuplicationStrategyUpdateParams(TypedDict, total=False):
     interval: int
     """Units of the repeat mode skipped between copies."""
     content_type: DuplicatedContent
-    """1 leaves appointments out, 2 copies them too."""
+    """1 excludes appointments, 2 copies them too."""

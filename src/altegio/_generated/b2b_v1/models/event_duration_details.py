@@ -4,7 +4,7 @@ from altegio._calls.answer_model import AnswerModel
 
 
 class EventDurationDetails(AnswerModel, kw_only=True):
-    """How long an event takes, and the technical break after it.
+    """The duration of an event, and of the technical break after it.
 
     Attributes:
         services_duration: Seconds.

@@ -10,7 +10,7 @@ from altegio._calls.wire import UNSET, Unset
 
 @attrs.define(kw_only=True, repr=False, field_transformer=check_fields)
 class EventInput(RequestModel):
-    """What to create an event with, or to change one to.
+    """Fields of an event to create or update.
 
     Attributes:
         force: Save despite conflicts such as a busy team member or resource.

@@ -4,12 +4,12 @@ from altegio._calls.answer_model import AnswerModel
 
 
 class EventMembershipAttributes(AnswerModel, kw_only=True):
-    """The number and the balance of a membership that can pay for an event.
+    """The number and balance of a membership that can pay for an event.
 
     Attributes:
-        balance: Visits left.
+        balance: Remaining visits.
     """
 
     number: str | None = None
     balance: int | None = None
-    """Visits left."""
+    """Remaining visits."""

@@ -7,7 +7,7 @@ from .event_membership_check_data import EventMembershipCheckData
 
 
 class EventMembershipCheck(AnswerModel, kw_only=True):
-    """Whether a membership covers an event and its later dates."""
+    """The result of checking a membership against an event and its later dates."""
 
     _may_be_empty_list: ClassVar[frozenset[str]] = frozenset(["data"])
     data: EventMembershipCheckData | None = None

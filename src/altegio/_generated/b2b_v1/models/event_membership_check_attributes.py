@@ -5,20 +5,20 @@ from altegio._calls.answer_model import AnswerModel
 
 
 class EventMembershipCheckAttributes(AnswerModel, kw_only=True):
-    """How many visits a membership has left for an event, and until when.
+    """The visits remaining on a membership for an event, and the last date they cover.
 
     Attributes:
-        last_booking_date: Last possible appointment given the membership's expiry.
-        available_visits: Visits left on the membership.
+        last_booking_date: Last possible date of an appointment before the membership expires.
+        available_visits: Remaining visits of the membership.
         can_book_all_days: Whether every requested schedule day is covered.
-        bookable_day_ids: Schedule day IDs open for booking.
+        bookable_day_ids: IDs of the schedule days that can be booked.
     """
 
     last_booking_date: dt.datetime | None = None
-    """Last possible appointment given the membership's expiry."""
+    """Last possible date of an appointment before the membership expires."""
     available_visits: int | None = None
-    """Visits left on the membership."""
+    """Remaining visits of the membership."""
     can_book_all_days: bool | None = None
     """Whether every requested schedule day is covered."""
     bookable_day_ids: list[int] | None = None
-    """Schedule day IDs open for booking."""
+    """IDs of the schedule days that can be booked."""

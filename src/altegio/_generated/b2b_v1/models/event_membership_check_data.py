@@ -7,7 +7,7 @@ from .event_membership_check_attributes import EventMembershipCheckAttributes
 
 
 class EventMembershipCheckData(AnswerModel, kw_only=True):
-    """What was found out about the membership that was checked.
+    """The data of a membership check.
 
     Attributes:
         id: ID of the check result.

@@ -9,7 +9,7 @@ from .event_membership_type_link import EventMembershipTypeLink
 class EventMembershipRelationships(
     AnswerModel, kw_only=True, rename={"membership_type": "loyalty_abonement_type"}
 ):
-    """What a membership that can pay for an event refers to."""
+    """The relationships of a membership that can pay for an event."""
 
     _may_be_empty_list: ClassVar[frozenset[str]] = frozenset(["membership_type"])
     membership_type: EventMembershipTypeLink | None = None

@@ -4,7 +4,7 @@ from altegio._calls.answer_model import AnswerModel
 
 
 class EventMembershipTypeIdentifier(AnswerModel, kw_only=True):
-    """The type of a membership by its kind and ID."""
+    """The kind and ID of a membership's type."""
 
     id: str | None = None
     type: str | None = None

@@ -7,7 +7,7 @@ from .event_memberships_included import EventMembershipsIncluded
 
 
 class EventMemberships(AnswerModel, kw_only=True):
-    """Memberships that can pay for an event, with the types that they refer to.
+    """Memberships that can pay for an event, with their types.
 
     Attributes:
         included: Membership types and availability intervals.

@@ -5,7 +5,7 @@ from altegio._calls.answer_model import AnswerModel
 
 
 class EventMembershipsIncluded(AnswerModel, kw_only=True):
-    """A membership type that the memberships found refer to."""
+    """A membership type referenced by the memberships found."""
 
     _may_be_empty_list: ClassVar[frozenset[str]] = frozenset(["attributes"])
     id: str | None = None

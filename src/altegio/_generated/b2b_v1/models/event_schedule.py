@@ -10,11 +10,12 @@ from .repeated_entity import RepeatedEntity
 class EventSchedule(
     AnswerModel, kw_only=True, rename={"start_date": "date_start", "end_date": "date_end"}
 ):
-    """An event's repetition, from its first to its last day.
+    """The schedule of a repeated event, from its first to its last day.
 
     Attributes:
-        original_entity_type: What the schedule was made from (appointment or event).
-        original_entity_id: ID of the appointment or event it was made from.
+        original_entity_type: Kind of entity that the schedule was made from (appointment or
+            event).
+        original_entity_id: ID of the appointment or event that the schedule was made from.
         days: Returned only with the matching include.
     """
 
@@ -23,9 +24,9 @@ class EventSchedule(
     updated_at: dt.datetime | None = None
     deleted_at: dt.datetime | None = None
     original_entity_type: RepeatedEntity | None = None
-    """What the schedule was made from (appointment or event)."""
+    """Kind of entity that the schedule was made from (appointment or event)."""
     original_entity_id: int | None = None
-    """ID of the appointment or event it was made from."""
+    """ID of the appointment or event that the schedule was made from."""
     start_date: dt.date | None = None
     end_date: dt.date | None = None
     days: list[EventScheduleDay] | None = None

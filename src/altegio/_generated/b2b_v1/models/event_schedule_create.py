@@ -11,24 +11,23 @@ from .repeated_entity import RepeatedEntity
 
 @attrs.define(kw_only=True, repr=False, field_transformer=check_fields)
 class EventScheduleCreate(RequestModel):
-    """What to repeat an event with.
+    """Fields of a new event schedule.
 
     Attributes:
-        original_entity_type: What it is made from; appointments are not supported yet.
+        original_entity_type: Kind of entity to make it from; appointments are not supported yet.
         original_entity_id: ID of the source appointment or event.
         end_date: Last day of the schedule.
-        add_clients_from_original_entity: True puts the source's clients into every scheduled
-            event.
+        add_clients_from_original_entity: True adds the source's clients to every scheduled event.
         days: 1 to 7 series, one per day of the week.
     """
 
     original_entity_type: RepeatedEntity
-    """What it is made from; appointments are not supported yet."""
+    """Kind of entity to make it from; appointments are not supported yet."""
     original_entity_id: int
     """ID of the source appointment or event."""
     end_date: dt.date = attrs.field(metadata={"wire": "date_end"})
     """Last day of the schedule."""
     add_clients_from_original_entity: bool
-    """True puts the source's clients into every scheduled event."""
+    """True adds the source's clients to every scheduled event."""
     days: list[EventScheduleDayCreate] = attrs.field(metadata={"min_items": 1, "max_items": 7})
     """1 to 7 series, one per day of the week."""

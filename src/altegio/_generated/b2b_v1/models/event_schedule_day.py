@@ -19,7 +19,7 @@ class EventScheduleDay(
     """A weekday of a repeated event, and the events on it.
 
     Attributes:
-        timetable_event_schedule_id: ID of the schedule the series belongs to.
+        timetable_event_schedule_id: ID of the schedule that the series belongs to.
         events_time: Start time of the events.
         events_duration: Technical break not included.
         event_technical_break_duration: Seconds.
@@ -35,7 +35,7 @@ class EventScheduleDay(
     updated_at: dt.datetime | None = None
     deleted_at: dt.datetime | None = None
     timetable_event_schedule_id: int | None = None
-    """ID of the schedule the series belongs to."""
+    """ID of the schedule that the series belongs to."""
     day_of_week: Weekday | None = None
     events_time: str | None = None
     """Start time of the events."""

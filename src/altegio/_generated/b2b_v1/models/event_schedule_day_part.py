@@ -3,7 +3,7 @@ from altegio._calls.codes import OpenStrEnum
 
 
 class EventScheduleDayPart(OpenStrEnum):
-    """What a day of an event schedule can hold besides."""
+    """Related data to include in a day of an event schedule."""
 
     EVENTS = "events"
     TAGS = "events_labels"

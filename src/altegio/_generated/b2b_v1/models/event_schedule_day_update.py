@@ -8,7 +8,7 @@ from altegio._calls.wire import UNSET, Unset
 
 @attrs.define(kw_only=True, repr=False, field_transformer=check_fields)
 class EventScheduleDayUpdate(RequestModel):
-    """What to change of a weekday of a repeated event.
+    """Changes to a weekday of a repeated event.
 
     Attributes:
         force: True overwrites manual changes in the scheduled appointments or events.

@@ -21,7 +21,7 @@ class EventScheduleOccurrence(
         "entity_tags": "entity_labels",
     },
 ):
-    """A single event of a repeated one, and where it differs.
+    """An occurrence of a repeated event, and its deviations from the schedule.
 
     Attributes:
         event_status: event_*: appointment not synced yet (force drops manual edits); entity_*:

@@ -3,7 +3,7 @@ from altegio._calls.codes import OpenStrEnum
 
 
 class EventSchedulePart(OpenStrEnum):
-    """What an event schedule can hold besides.
+    """Related data to include in an event schedule.
 
     Attributes:
         DAYS_TEAM_MEMBER: The days, with the team member of each.

@@ -9,7 +9,7 @@ from altegio._calls.wire import UNSET, Unset
 
 @attrs.define(kw_only=True, repr=False, field_transformer=check_fields)
 class EventScheduleUpdate(RequestModel):
-    """What to change of an event's repetition.
+    """Changes to an event schedule.
 
     Attributes:
         end_date: Last day of the schedule.

@@ -6,7 +6,7 @@ from .event_search_filter_option import EventSearchFilterOption
 
 
 class EventSearchFilter(AnswerModel, kw_only=True):
-    """A property by which events can be narrowed down, with its possible values."""
+    """A property to filter events by, with its possible values."""
 
     code: str | None = None
     title: str | None = None

@@ -4,13 +4,13 @@ from altegio._calls.answer_model import ALWAYS_SENT, AnswerModel
 
 
 class EventSearchFilterOption(AnswerModel, kw_only=True):
-    """A value by which events can be narrowed down.
+    """A value to filter events by.
 
     Attributes:
-        is_disabled: True when filters already applied in the query rule this item out.
+        is_disabled: Whether the filters already applied exclude this option.
     """
 
     id: int = ALWAYS_SENT
     title: str | None = None
     is_disabled: bool | None = None
-    """True when filters already applied in the query rule this item out."""
+    """Whether the filters already applied exclude this option."""

@@ -14,12 +14,12 @@ class EventService(
     kw_only=True,
     rename={"location_service_id": "salon_service_id", "team_members": "staff"},
 ):
-    """The service that an event gives, or that can be given as an event.
+    """The service of an event, or a service that can be offered as one.
 
     Attributes:
         id: Service ID.
         location_service_id: Category ID of the location within the chain.
-        is_multi: Service can be used for events.
+        is_multi: Whether the service can be used for events.
     """
 
     _may_be_empty_list: ClassVar[frozenset[str]] = frozenset(["category"])
@@ -37,7 +37,7 @@ class EventService(
     category: EventServiceCategory | None = None
     capacity: int | None = None
     is_multi: bool | None = None
-    """Service can be used for events."""
+    """Whether the service can be used for events."""
     team_members: list[EventServiceTeamMember] | None = None
     resources: list[Resource] | None = None
 

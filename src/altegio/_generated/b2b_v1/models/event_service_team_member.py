@@ -4,7 +4,7 @@ from altegio._calls.answer_model import ALWAYS_SENT, AnswerModel
 
 
 class EventServiceTeamMember(AnswerModel, kw_only=True, rename={"duration": "length"}):
-    """A team member who gives a service as an event, and how long they take.
+    """A team member who performs a service as an event, and the time they need.
 
     Attributes:
         id: Team member ID.

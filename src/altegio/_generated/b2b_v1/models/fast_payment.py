@@ -3,14 +3,14 @@ from altegio._calls.codes import OpenIntEnum
 
 
 class FastPayment(OpenIntEnum):
-    """How a visit is paid in one go, with or without a receipt.
+    """A way to pay for a visit in one step, with or without a receipt.
 
     Attributes:
-        CASHLESS: By card or another way without cash.
+        CASHLESS: By card or another cashless method.
     """
 
     CASH = 1
     CASHLESS = 2
-    """By card or another way without cash."""
+    """By card or another cashless method."""
     CASH_WITH_RECEIPT = 129
     CASHLESS_WITH_RECEIPT = 130

@@ -24,10 +24,10 @@ class FinancePermissions(
         "calculation_create_by_team_member_not_limitation_today_access": "calculation_create_by_master_not_limitation_today_access",
     },
 ):
-    """What a user may see and do with money, salaries and reports.
+    """A user's permissions for money, salaries and reports.
 
     Attributes:
-        finances_account_ids: Ids of the accounts (cash registers) allowed.
+        finances_account_ids: IDs of the accounts (cash registers) allowed.
         finances_transactions_access: Viewing money movements.
         finances_last_days_count: -1 any date, otherwise number of past days visible.
         finances_create_last_days_count: -1 any date, otherwise number of past days allowed.
@@ -53,13 +53,14 @@ class FinancePermissions(
         finances_salary_not_limitation_today_access: False limits payroll to the current day.
         finances_payroll_calculation_create_not_limitation_today_access: False limits payroll to
             the current day.
-        finances_salary_access_team_member_checkbox: True only one team member's payroll, false
-            full access.
+        finances_salary_access_team_member_checkbox: True for only one team member's payroll, false
+            for full access.
         finances_salary_access_team_member_id: Team member whose payroll is accessible.
         get_salary_access_team_member_id: Team member whose payroll is accessible.
-        finances_salary_team_member_not_limitation_today_access: False limits to today.
-        finances_payroll_calculation_create_by_team_member_access: True one team member only, false
-            unrestricted.
+        finances_salary_team_member_not_limitation_today_access: False limits payroll to the
+            current day.
+        finances_payroll_calculation_create_by_team_member_access: True for one team member only,
+            false for unrestricted.
         calculation_create_by_team_member_not_limitation_today_access: Payroll.
         finances_print_check_access: Receipt printing.
         finances_z_report_access: Daily account report.
@@ -68,7 +69,7 @@ class FinancePermissions(
 
     finances_access: bool | None = None
     finances_account_ids: list[int] | None = None
-    """Ids of the accounts (cash registers) allowed."""
+    """IDs of the accounts (cash registers) allowed."""
     finances_transactions_access: bool | None = None
     """Viewing money movements."""
     finances_last_days_count: int | None = None
@@ -138,15 +139,15 @@ class FinancePermissions(
     finances_payroll_calculation_create_not_limitation_today_access: bool | None = None
     """False limits payroll to the current day."""
     finances_salary_access_team_member_checkbox: bool | None = None
-    """True only one team member's payroll, false full access."""
+    """True for only one team member's payroll, false for full access."""
     finances_salary_access_team_member_id: int | None = None
     """Team member whose payroll is accessible."""
     get_salary_access_team_member_id: int | None = None
     """Team member whose payroll is accessible."""
     finances_salary_team_member_not_limitation_today_access: bool | None = None
-    """False limits to today."""
+    """False limits payroll to the current day."""
     finances_payroll_calculation_create_by_team_member_access: bool | None = None
-    """True one team member only, false unrestricted."""
+    """True for one team member only, false for unrestricted."""
     calculation_create_by_team_member_not_limitation_today_access: bool | None = None
     """Payroll."""
     finances_period_report_access: bool | None = None

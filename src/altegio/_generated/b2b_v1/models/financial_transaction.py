@@ -26,10 +26,10 @@ class FinancialTransaction(
         "updated_at": "last_change_date",
     },
 ):
-    """A payment that came into or went out of an account.
+    """A payment into or out of an account.
 
     Attributes:
-        paid_at: When the transaction was created.
+        paid_at: Time at which the transaction was created.
         type_id: Document type ID.
         account_id: Cash register ID.
         amount: Sum paid.
@@ -47,7 +47,7 @@ class FinancialTransaction(
     id: int = ALWAYS_SENT
     document_id: int | None = None
     paid_at: dt.datetime | None = None
-    """When the transaction was created."""
+    """Time at which the transaction was created."""
     type_id: int | None = None
     """Document type ID."""
     payment_item_id: int | None = None

@@ -10,13 +10,13 @@ from altegio._calls.wire import UNSET, Unset
 
 @attrs.define(kw_only=True, repr=False, field_transformer=check_fields)
 class FinancialTransactionInput(RequestModel):
-    """What to record a payment with, or to change one to.
+    """Fields of a financial transaction to create or update.
 
     Attributes:
         payment_item_id: Payment item.
         account_id: Cash desk or account.
         team_member_id: Team member.
-        paid_at: When the transaction was created.
+        paid_at: Time at which the transaction was created.
     """
 
     payment_item_id: int | Unset = attrs.field(default=UNSET, metadata={"wire": "expense_id"})
@@ -32,7 +32,7 @@ class FinancialTransactionInput(RequestModel):
     paid_at: dt.datetime | Unset = attrs.field(
         default=UNSET, metadata={"wire": "date", "aware": True}
     )
-    """When the transaction was created."""
+    """Time at which the transaction was created."""
 
 
 class FinancialTransactionUpdateParams(TypedDict, total=False):
@@ -49,4 +49,4 @@ class FinancialTransactionUpdateParams(TypedDict, total=False):
     """Team member."""
     comment: str
     paid_at: dt.datetime
-    """When the transaction was created."""
+    """Time at which the transaction was created."""

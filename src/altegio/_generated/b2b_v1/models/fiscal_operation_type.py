@@ -3,7 +3,7 @@ from altegio._calls.codes import OpenIntEnum
 
 
 class FiscalOperationType(OpenIntEnum):
-    """What a fiscal register does or did.
+    """The type of a fiscal register's operation.
 
     Attributes:
         CORRECTION: A correction of an earlier receipt.

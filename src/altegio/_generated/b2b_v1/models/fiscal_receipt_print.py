@@ -10,7 +10,7 @@ from .fiscal_operation_type import FiscalOperationType
 
 @attrs.define(kw_only=True, repr=False, field_transformer=check_fields)
 class FiscalReceiptPrint(RequestModel):
-    """The document to print a fiscal receipt for.
+    """A fiscal receipt to print for a document.
 
     Attributes:
         type: 0 sale, 1 return, 2/12 correction, 4/5 open/close shift, 6/7 cash-in/out, 9/11

@@ -7,7 +7,7 @@ from .fiscal_transaction import FiscalTransaction
 
 
 class FiscalState(AnswerModel, kw_only=True):
-    """What the fiscal register did for a sale.
+    """The fiscal register's operations for a sale.
 
     Attributes:
         last_operation_type: Kind of the latest cash register operation.

@@ -3,11 +3,11 @@ from altegio._calls.codes import OpenIntEnum
 
 
 class FiscalStatus(OpenIntEnum):
-    """How far the printing of a receipt is.
+    """The printing status of a receipt.
 
     Attributes:
         OFFLINE: The register is not connected.
-        CHECK_FAILED: The status could not be read.
+        CHECK_FAILED: The status could not be determined.
     """
 
     OFFLINE = 0
@@ -16,5 +16,5 @@ class FiscalStatus(OpenIntEnum):
     PRINTING = 2
     FAILED = 3
     CHECK_FAILED = 4
-    """The status could not be read."""
+    """The status could not be determined."""
     WAITING = 5

@@ -10,11 +10,11 @@ from .reference import Reference
 
 
 class FiscalTransaction(AnswerModel, kw_only=True):
-    """An operation of the fiscal register, with its receipt's state.
+    """An operation of the fiscal register, with the state of its receipt.
 
     Attributes:
-        print_date: When the receipt was printed.
-        printed_count: Receipts printed.
+        print_date: Date on which the receipt was printed.
+        printed_count: Number of printed receipts.
         type: Kind of operation.
         status: Receipt printing status.
     """
@@ -25,9 +25,9 @@ class FiscalTransaction(AnswerModel, kw_only=True):
     id: int = ALWAYS_SENT
     document_id: int | None = None
     print_date: dt.datetime | None = None
-    """When the receipt was printed."""
+    """Date on which the receipt was printed."""
     printed_count: int | None = None
-    """Receipts printed."""
+    """Number of printed receipts."""
     sum: int | float | None = None
     type: Reference | None = None
     """Kind of operation."""

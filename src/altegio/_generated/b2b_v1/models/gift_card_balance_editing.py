@@ -3,7 +3,7 @@ from altegio._calls.codes import OpenIntEnum
 
 
 class GiftCardBalanceEditing(OpenIntEnum):
-    """Whether the balance of a gift card can be changed."""
+    """Permission to change the balance of gift cards of the type."""
 
     ALLOWED = 1
     FORBIDDEN = 2

@@ -12,7 +12,7 @@ from .period_unit import PeriodUnit
 
 @attrs.define(kw_only=True, repr=False, field_transformer=check_fields)
 class GiftCardExpiration(RequestModel):
-    """When gift cards of the type expire.
+    """The expiry of gift cards of the type.
 
     Attributes:
         type_id: 0 none, 1 fixed date, 2 period from sale.

@@ -3,7 +3,7 @@ from altegio._calls.codes import OpenIntEnum
 
 
 class GiftCardExpirationType(OpenIntEnum):
-    """What ends the validity of a gift card.
+    """The kind of expiry of a gift card.
 
     Attributes:
         DATE: A fixed date.

@@ -8,7 +8,7 @@ from altegio._calls.wire import UNSET, Unset
 
 @attrs.define(kw_only=True, repr=False, field_transformer=check_fields)
 class GiftCardOnlineSale(RequestModel):
-    """Whether and how gift cards of the type are sold online."""
+    """Settings for selling gift cards of the type online."""
 
     is_enabled: bool
     title: str | Unset = UNSET

@@ -3,17 +3,17 @@ from altegio._calls.codes import OpenIntEnum
 
 
 class GiftCardScope(OpenIntEnum):
-    """What a gift card can pay for.
+    """The services and products that a gift card can pay for.
 
     Attributes:
-        LISTED_SERVICES: Services named one by one.
-        LISTED_SERVICES_AND_PRODUCTS: Services named one by one, and all products.
+        LISTED_SERVICES: Individually listed services.
+        LISTED_SERVICES_AND_PRODUCTS: Individually listed services, and all products.
     """
 
     ANY = 0
     SERVICES = 1
     PRODUCTS = 2
     LISTED_SERVICES = 3
-    """Services named one by one."""
+    """Individually listed services."""
     LISTED_SERVICES_AND_PRODUCTS = 4
-    """Services named one by one, and all products."""
+    """Individually listed services, and all products."""

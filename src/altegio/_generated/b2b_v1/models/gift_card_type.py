@@ -25,7 +25,7 @@ class GiftCardType(
     Attributes:
         id: Gift card type ID.
         balance: Face value.
-        is_multi: True may be spent in several parts, false at once.
+        is_multi: True if it may be spent in several parts, false if at once.
         weight: Position in sorting.
         item_type_id: 0 all, 1 services, 2 products, 3 listed services, 4 listed services plus
             products.
@@ -34,9 +34,9 @@ class GiftCardType(
         expiration_timeout: Validity length counted from sale; 0 if none.
         expiration_timeout_unit_id: 1 day, 2 week, 3 month, 4 year.
         balance_edit_type_id: 1 balance editable, 2 not editable.
-        is_allow_empty_code: May be sold without a code.
+        is_allow_empty_code: Whether it may be sold without a code.
         released_total: Gift cards issued so far.
-        item_type: What item_type_id stands for.
+        item_type: Meaning of item_type_id.
     """
 
     _may_be_empty_list: ClassVar[frozenset[str]] = frozenset(["item_type"])
@@ -46,7 +46,7 @@ class GiftCardType(
     balance: int | float | None = None
     """Face value."""
     is_multi: bool | None = None
-    """True may be spent in several parts, false at once."""
+    """True if it may be spent in several parts, false if at once."""
     chain_id: int | None = None
     category_id: int | None = None
     weight: int | None = None
@@ -64,7 +64,7 @@ class GiftCardType(
     balance_edit_type_id: GiftCardBalanceEditing | None = None
     """1 balance editable, 2 not editable."""
     is_allow_empty_code: bool | None = None
-    """May be sold without a code."""
+    """Whether it may be sold without a code."""
     is_serial_number_limited: bool | None = None
     is_archived: bool | None = None
     archived_at: dt.datetime | None = None
@@ -76,7 +76,7 @@ class GiftCardType(
     released_total: int | float | None = None
     """Gift cards issued so far."""
     item_type: Reference | None = None
-    """What item_type_id stands for."""
+    """Meaning of item_type_id."""
     service_ids: list[int] | None = None
     location_ids: list[int] | None = None
 

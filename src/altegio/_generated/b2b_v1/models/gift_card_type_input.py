@@ -14,16 +14,16 @@ from .gift_card_scope import GiftCardScope
 
 @attrs.define(kw_only=True, repr=False, field_transformer=check_fields)
 class GiftCardTypeInput(RequestModel):
-    """What to create a gift card type with, or to change one to.
+    """Fields of a gift card type to create or update.
 
     Attributes:
         balance: Face value.
-        is_multi: True multiple use, false single use.
+        is_multi: True for multiple use, false for single use.
         item_type_id: Usage restriction 0-4, codes as on creation.
         is_allow_empty_code: Whether it may be sold without a code.
         category_id: Limits use to a service category, null for no limit.
         balance_edit_type_id: 1 balance editable, 2 not editable.
-        service_ids: Empty if no restriction.
+        service_ids: Empty for no restriction.
         location_ids: Locations that accept the gift card.
     """
 
@@ -31,7 +31,7 @@ class GiftCardTypeInput(RequestModel):
     balance: int | float
     """Face value."""
     is_multi: bool
-    """True multiple use, false single use."""
+    """True for multiple use, false for single use."""
     item_type_id: GiftCardScope
     """Usage restriction 0-4, codes as on creation."""
     is_allow_empty_code: bool
@@ -41,7 +41,7 @@ class GiftCardTypeInput(RequestModel):
     balance_edit_type_id: GiftCardBalanceEditing
     """1 balance editable, 2 not editable."""
     service_ids: list[int]
-    """Empty if no restriction."""
+    """Empty for no restriction."""
     location_ids: list[int] = attrs.field(metadata={"wire": "salon_ids"})
     """Locations that accept the gift card."""
     expiration: GiftCardExpiration
@@ -55,7 +55,7 @@ class GiftCardTypeUpdateParams(TypedDict, total=False):
     balance: int | float
     """Face value."""
     is_multi: bool
-    """True multiple use, false single use."""
+    """True for multiple use, false for single use."""
     item_type_id: GiftCardScope
     """Usage restriction 0-4, codes as on creation."""
     is_allow_empty_code: bool
@@ -65,7 +65,7 @@ class GiftCardTypeUpdateParams(TypedDict, total=False):
     balance_edit_type_id: GiftCardBalanceEditing
     """1 balance editable, 2 not editable."""
     service_ids: list[int]
-    """Empty if no restriction."""
+    """Empty for no restriction."""
     location_ids: list[int]
     """Locations that accept the gift card."""
     expiration: GiftCardExpiration

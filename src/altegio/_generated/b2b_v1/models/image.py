@@ -4,7 +4,7 @@ from altegio._calls.answer_model import ALWAYS_SENT, AnswerModel
 
 
 class Image(AnswerModel, kw_only=True):
-    """A picture in one size, with its address."""
+    """An image in one size, with its URL."""
 
     id: int = ALWAYS_SENT
     path: str = ALWAYS_SENT

@@ -7,7 +7,7 @@ from altegio._calls.request_model import RequestModel, check_fields
 
 @attrs.define(kw_only=True, repr=False, field_transformer=check_fields)
 class ImageDelete(RequestModel):
-    """Which images to delete.
+    """The group of images to delete.
 
     Attributes:
         image_group_id: Group to delete.

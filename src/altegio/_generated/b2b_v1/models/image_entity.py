@@ -3,7 +3,7 @@ from altegio._calls.codes import OpenStrEnum
 
 
 class ImageEntity(OpenStrEnum):
-    """What images belong to."""
+    """The kind of entity that images belong to."""
 
     SERVICE = "service"
     TEAM_MEMBER = "team_member"

@@ -7,16 +7,16 @@ from .image import Image
 
 
 class ImageGroup(AnswerModel, kw_only=True):
-    """One picture in several sizes, and what it shows.
+    """One image in several sizes, and the entity that it belongs to.
 
     Attributes:
-        entity: Name of the entity the group belongs to.
+        entity: Name of the entity that the group belongs to.
     """
 
     _may_be_empty_list: ClassVar[frozenset[str]] = frozenset(["images"])
     id: int = ALWAYS_SENT
     entity: str | None = None
-    """Name of the entity the group belongs to."""
+    """Name of the entity that the group belongs to."""
     entity_id: int | None = None
     images: dict[str, Image] | None = None
 

@@ -9,7 +9,7 @@ from altegio._calls.wire import UNSET, Unset
 
 @attrs.define(kw_only=True, repr=False, field_transformer=check_fields)
 class ImageUpload(RequestModel):
-    """The picture to upload, and what it shows.
+    """An image to upload, and the entity to bind it to.
 
     Attributes:
         location_id: Location to bind to; for entity `service`.

@@ -7,7 +7,7 @@ from .image_group import ImageGroup
 
 
 class ImageUploadResult(AnswerModel, kw_only=True, rename={"image_bound": "image_binded"}):
-    """The picture that was uploaded, and whether it was bound to something."""
+    """The uploaded image, and whether it was bound to an entity."""
 
     _may_be_empty_list: ClassVar[frozenset[str]] = frozenset(["image_group"])
     image_bound: bool | None = None

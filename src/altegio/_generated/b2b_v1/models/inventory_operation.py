@@ -8,7 +8,7 @@ from .product_transaction import ProductTransaction
 
 
 class InventoryOperation(AnswerModel, kw_only=True):
-    """A movement of stock, its document and its transactions."""
+    """A stock movement with its document and transactions."""
 
     _may_be_empty_list: ClassVar[frozenset[str]] = frozenset(["document"])
     document: Document | None = None

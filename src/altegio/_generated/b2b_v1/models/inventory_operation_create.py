@@ -12,7 +12,7 @@ from .inventory_operation_item import InventoryOperationItem
 
 @attrs.define(kw_only=True, repr=False, field_transformer=check_fields)
 class InventoryOperationCreate(RequestModel):
-    """What to record a movement of stock with.
+    """Fields of a new stock movement.
 
     Attributes:
         type_id: Document type: 1 sale, 2 usage, 3 receipt, 4 write-off, 5 internal transfer.

@@ -10,7 +10,7 @@ from .operation_unit import OperationUnit
 
 @attrs.define(kw_only=True, repr=False, field_transformer=check_fields)
 class InventoryOperationItem(RequestModel):
-    """A product to move, how much and at which price."""
+    """A product to move, with its amount and price."""
 
     product_id: int = attrs.field(metadata={"wire": "good_id"})
     amount: int | float

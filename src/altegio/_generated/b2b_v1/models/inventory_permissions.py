@@ -54,11 +54,11 @@ class InventoryPermissions(
         "inventories_products_prime_cost_view_access": "storages_goods_prime_cost_view_access",
     },
 ):
-    """What a user may see and do with stock and products.
+    """A user's permissions for stock and products.
 
     Attributes:
         inventories_access: Inventory section.
-        inventory_ids: Ids of the selected warehouses.
+        inventory_ids: IDs of the selected warehouses.
         inventories_transactions_access: Viewing product movements.
         inventories_last_days_count: -1 any date, otherwise number of past days visible.
         inventories_move_products_access: Moving products between warehouses.
@@ -79,7 +79,7 @@ class InventoryPermissions(
     inventories_access: bool | None = None
     """Inventory section."""
     inventory_ids: list[int] | None = None
-    """Ids of the selected warehouses."""
+    """IDs of the selected warehouses."""
     inventories_transactions_access: bool | None = None
     """Viewing product movements."""
     inventories_last_days_count: int | None = None

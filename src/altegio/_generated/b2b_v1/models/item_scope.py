@@ -3,10 +3,10 @@ from altegio._calls.codes import OpenStrEnum
 
 
 class ItemScope(OpenStrEnum):
-    """Which services or products a promotion covers.
+    """The services or products that a promotion covers.
 
     Attributes:
-        NONE: None at all.
+        NONE: None.
         LISTED: Those that the promotion lists.
     """
 
@@ -14,4 +14,4 @@ class ItemScope(OpenStrEnum):
     LISTED = "custom_allowed"
     """Those that the promotion lists."""
     NONE = "not_allowed"
-    """None at all."""
+    """None."""

@@ -12,7 +12,7 @@ class LegacyUserRights(
         "team_member_id": "master_id",
     },
 ):
-    """What a user may do in a location, by section.
+    """A user's rights in a location, by section.
 
     Attributes:
         stat_access: Analytics.
@@ -29,7 +29,7 @@ class LegacyUserRights(
         inventories_access: Inventory.
         send_sms: SMS mailing to clients.
         team_member_id: Schedule and appointments visible: 0 all team members, otherwise only that
-            id.
+            ID.
     """
 
     stat_access: bool | None = None
@@ -59,4 +59,4 @@ class LegacyUserRights(
     send_sms: bool | None = None
     """SMS mailing to clients."""
     team_member_id: int | None = None
-    """Schedule and appointments visible: 0 all team members, otherwise only that id."""
+    """Schedule and appointments visible: 0 all team members, otherwise only that ID."""

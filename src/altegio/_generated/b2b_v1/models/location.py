@@ -48,7 +48,7 @@ class Location(
     """A place of business such as a salon, a clinic or a gym.
 
     Attributes:
-        id: Location id.
+        id: Location ID.
         public_title: Display name shown publicly.
         short_descr: Location category.
         logo: Logo image address.
@@ -57,8 +57,8 @@ class Location(
         timezone: UTC offset in hours.
         coordinate_lat: Latitude.
         coordinate_lon: Longitude.
-        phone_confirmation: Booking needs the phone confirmed by SMS.
-        active_team_member_count: Team members who can be booked.
+        phone_confirmation: Whether a booking needs phone confirmation by SMS.
+        active_team_member_count: Number of team members who can be booked.
         next_slot: Next free slot (ISO 8601), only with include_next_slot.
         app_ios: iOS app link.
         app_android: Android app link.
@@ -69,12 +69,13 @@ class Location(
         photos: Photo paths.
         location_photos: Full photo URLs.
         site: Website.
-        push_notification_phone_confirm: Confirm the client's number before push notifications.
+        push_notification_phone_confirm: Whether the client's number is confirmed before push
+            notifications.
         main_chain: Main chain; an object or an empty array.
         chains: Every chain of the location; only with include_chains.
         booking_widgets: Online booking forms (widgets).
         online_sales_form_url: Booking form URL; only with booking_widget_id.
-        payment_policy: Payment policy now in force.
+        payment_policy: Payment policy currently in force.
         access: Access rights; only with my=1.
         allow_delete_appointment: Whether appointments may be deleted.
         allow_change_appointment: Whether appointments may be changed.
@@ -93,7 +94,7 @@ class Location(
     )
     _numeric_flags: ClassVar[frozenset[str]] = frozenset(["is_active", "is_admin_app"])
     id: int = ALWAYS_SENT
-    """Location id."""
+    """Location ID."""
     title: str | None = None
     public_title: str | None = None
     """Display name shown publicly."""
@@ -121,9 +122,9 @@ class Location(
     coordinate_lon: int | float | None = None
     """Longitude."""
     phone_confirmation: bool | None = None
-    """Booking needs the phone confirmed by SMS."""
+    """Whether a booking needs phone confirmation by SMS."""
     active_team_member_count: int | None = None
-    """Team members who can be booked."""
+    """Number of team members who can be booked."""
     next_slot: dt.datetime | None = None
     """Next free slot (ISO 8601), only with include_next_slot."""
     app_ios: str | None = None
@@ -193,7 +194,7 @@ class Location(
     site: str | None = None
     """Website."""
     push_notification_phone_confirm: bool | None = None
-    """Confirm the client's number before push notifications."""
+    """Whether the client's number is confirmed before push notifications."""
     main_chain_id: int | None = None
     main_chain: Reference | None = None
     """Main chain; an object or an empty array."""
@@ -204,7 +205,7 @@ class Location(
     online_sales_form_url: str | None = None
     """Booking form URL; only with booking_widget_id."""
     payment_policy: LocationPaymentPolicy | None = None
-    """Payment policy now in force."""
+    """Payment policy currently in force."""
     access: dict[str, Any] | None = None
     """Access rights; only with my=1."""
     business_type_id: int | None = None

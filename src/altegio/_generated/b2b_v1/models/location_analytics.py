@@ -23,7 +23,7 @@ class LocationAnalytics(
         "clients": "client_stats",
     },
 ):
-    """A location's key figures in a period compared with the one before."""
+    """A location's key figures in a period, compared with the preceding period."""
 
     _may_be_empty_list: ClassVar[frozenset[str]] = frozenset(
         [

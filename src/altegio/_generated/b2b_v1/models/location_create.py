@@ -8,11 +8,11 @@ from altegio._calls.wire import UNSET, Unset
 
 @attrs.define(kw_only=True, repr=False, field_transformer=check_fields)
 class LocationCreate(RequestModel):
-    """What to create a location with.
+    """Fields of a new location.
 
     Attributes:
-        country_id: Id from the countries list.
-        city_id: Id from the cities list.
+        country_id: ID from the countries list.
+        city_id: ID from the cities list.
         site: Website.
         coordinate_lat: Latitude.
         coordinate_lon: Longitude.
@@ -21,9 +21,9 @@ class LocationCreate(RequestModel):
 
     title: str | Unset = UNSET
     country_id: int | Unset = UNSET
-    """Id from the countries list."""
+    """ID from the countries list."""
     city_id: int | Unset = UNSET
-    """Id from the cities list."""
+    """ID from the cities list."""
     address: str | Unset = UNSET
     site: str | Unset = UNSET
     """Website."""

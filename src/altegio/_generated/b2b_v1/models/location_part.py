@@ -3,7 +3,7 @@ from altegio._calls.codes import OpenStrEnum
 
 
 class LocationPart(OpenStrEnum):
-    """What a list of locations can hold besides."""
+    """Related data to include in a list of locations."""
 
     ACCOUNTS = "accounts"
     PAYMENT_ITEMS = "expenses"

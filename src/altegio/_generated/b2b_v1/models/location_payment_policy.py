@@ -4,7 +4,7 @@ from altegio._calls.answer_model import AnswerModel
 
 
 class LocationPaymentPolicy(AnswerModel, kw_only=True):
-    """The rule by which a location pays for its use of the system.
+    """A location's payment policy: none, prepayment or a card guarantee.
 
     Attributes:
         type: `none` for off, `deposit` for prepayment, `card_guarantee` for a card held as

@@ -8,7 +8,7 @@ from altegio._calls.wire import UNSET, Unset
 
 @attrs.define(kw_only=True, repr=False, field_transformer=check_fields)
 class LocationSocialInput(RequestModel):
-    """Pages and contacts in social networks to set for a location."""
+    """Pages and contacts in social networks to set on a location."""
 
     telegram: str | Unset = UNSET
     instagram: str | Unset = UNSET

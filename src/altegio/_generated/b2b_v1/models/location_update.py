@@ -10,12 +10,12 @@ from .location_social_input import LocationSocialInput
 
 @attrs.define(kw_only=True, repr=False, field_transformer=check_fields)
 class LocationUpdate(RequestModel):
-    """What to change of a location.
+    """Changes to a location.
 
     Attributes:
-        country_id: Wins over country.
-        city_id: Wins over city.
-        phones: Can be set, and does not come back in an answer.
+        country_id: Takes precedence over country.
+        city_id: Takes precedence over city.
+        phones: Can be set, but is not returned.
         site: Website.
         coordinate_lat: Latitude.
         coordinate_lon: Longitude.
@@ -24,15 +24,15 @@ class LocationUpdate(RequestModel):
 
     title: str | Unset = UNSET
     country_id: int | Unset = UNSET
-    """Wins over country."""
+    """Takes precedence over country."""
     country: str | Unset = UNSET
     city_id: int | Unset = UNSET
-    """Wins over city."""
+    """Takes precedence over city."""
     city: str | Unset = UNSET
     address: str | Unset = UNSET
     zip: str | Unset = UNSET
     phones: list[str] | Unset = UNSET
-    """Can be set, and does not come back in an answer."""
+    """Can be set, but is not returned."""
     social: LocationSocialInput | Unset = UNSET
     site: str | Unset = UNSET
     """Website."""

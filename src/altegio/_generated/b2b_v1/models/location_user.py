@@ -11,24 +11,24 @@ class LocationUser(AnswerModel, kw_only=True):
     """A user who has access to a location.
 
     Attributes:
-        id: User id.
-        is_approved: Invitation to manage the location was accepted.
-        is_non_deletable: User cannot be deleted.
+        id: User ID.
+        is_approved: Whether the invitation to manage the location was accepted.
+        is_non_deletable: Whether the user cannot be deleted.
         login: sign-in name; phone and email also work as login.
         access: Rights per section.
     """
 
     _may_be_empty_list: ClassVar[frozenset[str]] = frozenset(["access"])
     id: int = ALWAYS_SENT
-    """User id."""
+    """User ID."""
     name: str | None = None
     phone: str | None = None
     email: str | None = None
     information: str | None = None
     is_approved: bool | None = None
-    """Invitation to manage the location was accepted."""
+    """Whether the invitation to manage the location was accepted."""
     is_non_deletable: bool | None = None
-    """User cannot be deleted."""
+    """Whether the user cannot be deleted."""
     avatar: str | None = None
     is_paid: bool | None = None
     user_role_slug: UserRole | None = None

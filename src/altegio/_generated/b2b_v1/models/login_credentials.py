@@ -7,7 +7,7 @@ from altegio._calls.request_model import RequestModel, check_fields
 
 @attrs.define(kw_only=True, repr=False, field_transformer=check_fields)
 class LoginCredentials(RequestModel):
-    """What to log in with.
+    """The login and password of a user.
 
     Attributes:
         login: Phone number or e-mail.

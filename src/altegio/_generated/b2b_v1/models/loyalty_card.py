@@ -19,7 +19,7 @@ class LoyaltyCard(
         number: Card number.
         type_id: Card type ID.
         type: Card type.
-        chain: The chain that made the card type.
+        chain: The chain that created the card type.
         promotions: Promotions tied to the card.
     """
 
@@ -40,7 +40,7 @@ class LoyaltyCard(
     type: LoyaltyCardType | None = None
     """Card type."""
     chain: Reference | None = None
-    """The chain that made the card type."""
+    """The chain that created the card type."""
     promotions: list[Promotion] | None = None
     """Promotions tied to the card."""
 

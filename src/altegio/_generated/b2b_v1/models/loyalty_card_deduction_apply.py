@@ -7,7 +7,7 @@ from altegio._calls.request_model import RequestModel, check_fields
 
 @attrs.define(kw_only=True, repr=False, field_transformer=check_fields)
 class LoyaltyCardDeductionApply(RequestModel):
-    """The appointment to pay with points, and how many.
+    """The appointment to pay for with points, and how many points to spend.
 
     Attributes:
         amount: Points to spend.

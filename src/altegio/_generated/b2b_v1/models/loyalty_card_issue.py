@@ -8,7 +8,7 @@ from altegio._calls.wire import UNSET, Unset
 
 @attrs.define(kw_only=True, repr=False, field_transformer=check_fields)
 class LoyaltyCardIssue(RequestModel):
-    """What to issue a loyalty card with.
+    """Fields of a loyalty card to issue.
 
     Attributes:
         phone: Client phone as digits without the plus sign.

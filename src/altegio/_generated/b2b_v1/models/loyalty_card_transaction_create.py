@@ -8,14 +8,14 @@ from altegio._calls.wire import UNSET, Unset
 
 @attrs.define(kw_only=True, repr=False, field_transformer=check_fields)
 class LoyaltyCardTransactionCreate(RequestModel):
-    """How many points to add to a card or to take from it, and why.
+    """The number of points to add to a card or withdraw from it, and the reason.
 
     Attributes:
-        amount: Above zero deposits, below zero withdraws.
+        amount: Positive to top up, negative to withdraw.
         title: Free comment.
     """
 
     amount: int | float
-    """Above zero deposits, below zero withdraws."""
+    """Positive to top up, negative to withdraw."""
     title: str | Unset = UNSET
     """Free comment."""

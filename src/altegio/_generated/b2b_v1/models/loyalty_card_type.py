@@ -12,17 +12,17 @@ class LoyaltyCardType(
     """A type of loyalty card that a chain issues.
 
     Attributes:
-        chain_id: The chain that made the card type.
-        chain: The chain that made the card type.
+        chain_id: ID of the chain that created the card type.
+        chain: The chain that created the card type.
     """
 
     _may_be_empty_list: ClassVar[frozenset[str]] = frozenset(["chain"])
     id: int = ALWAYS_SENT
     title: str | None = None
     chain_id: int | None = None
-    """The chain that made the card type."""
+    """ID of the chain that created the card type."""
     chain: Reference | None = None
-    """The chain that made the card type."""
+    """The chain that created the card type."""
 
     def _settle(self) -> None:
         self.__class__ = LoyaltyCardType  # pyright: ignore[reportAttributeAccessIssue]

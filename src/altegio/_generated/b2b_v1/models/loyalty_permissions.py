@@ -15,7 +15,7 @@ class LoyaltyPermissions(
         "loyalty_gift_card_period_edit_access": "loyalty_certificate_period_edit_access",
     },
 ):
-    """What a user may do with loyalty cards, gift cards and memberships.
+    """A user's permissions for loyalty cards, gift cards and memberships.
 
     Attributes:
         has_loyalty_access: Same meaning as loyalty_access.

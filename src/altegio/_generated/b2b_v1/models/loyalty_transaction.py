@@ -22,17 +22,17 @@ class LoyaltyTransaction(
         "promotion": "program",
     },
 ):
-    """A discount, bonus points or the use of a card, gift card or membership.
+    """A discount, bonus points, or the use of a card, gift card or membership.
 
     Attributes:
         id: Loyalty transaction ID.
         type_id: Transaction type ID.
         card_id: Loyalty card ID.
         chain_id: Chain whose loyalty system created the transaction.
-        item_id: Order position when tied to a service or product sale.
+        item_id: Item of the order, if tied to the sale of a service or product.
         item_type_id: Order item type: 1 service, 7 product sale.
         item_appointment_id: Appointment of the order item, if any.
-        is_loyalty_withdraw: Whether applying it was undone.
+        is_loyalty_withdraw: Whether its application was undone.
         type: Loyalty type.
     """
 
@@ -52,7 +52,7 @@ class LoyaltyTransaction(
     chain_id: int | None = None
     """Chain whose loyalty system created the transaction."""
     item_id: int | None = None
-    """Order position when tied to a service or product sale."""
+    """Item of the order, if tied to the sale of a service or product."""
     item_type_id: SoldItemType | None = None
     """Order item type: 1 service, 7 product sale."""
     item_appointment_id: int | None = None
@@ -61,7 +61,7 @@ class LoyaltyTransaction(
     services_transaction_id: int | None = None
     is_discount: bool | None = None
     is_loyalty_withdraw: bool | None = None
-    """Whether applying it was undone."""
+    """Whether its application was undone."""
     type: Reference | None = None
     """Loyalty type."""
     promotion: Promotion | None = None

@@ -3,7 +3,7 @@ from altegio._calls.codes import OpenIntEnum
 
 
 class LoyaltyTransactionType(OpenIntEnum):
-    """The kinds of loyalty transactions."""
+    """The type of a loyalty transaction."""
 
     DISCOUNT = 1
     ACCRUAL = 2

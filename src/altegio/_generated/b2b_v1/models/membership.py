@@ -24,18 +24,18 @@ class Membership(
         "frozen_until": "freeze_till",
     },
 ):
-    """A pass that a client bought, with what is left on it.
+    """A pass bought by a client, with its remaining balance.
 
     Attributes:
         id: Membership ID.
         number: Membership code.
         balance_string: Service name with remaining uses.
-        freeze_period: How long the membership was frozen.
+        freeze_period: Length of the membership's freeze.
         period: Validity length.
         period_unit_id: Unit of period: 1 day, 2 week, 3 month, 4 year.
         slug: Slug of the membership type.
-        status: Present status.
-        balance_container: What is left on the membership.
+        status: Current status.
+        balance_container: Remaining balance of the membership.
         type: Membership type.
     """
 
@@ -50,7 +50,7 @@ class Membership(
     """Service name with remaining uses."""
     is_frozen: bool | None = None
     freeze_period: int | None = None
-    """How long the membership was frozen."""
+    """Length of the membership's freeze."""
     period: int | None = None
     """Validity length."""
     period_unit_id: PeriodUnit | None = None
@@ -65,9 +65,9 @@ class Membership(
     slug: str | None = None
     """Slug of the membership type."""
     status: MembershipStatus | None = None
-    """Present status."""
+    """Current status."""
     balance_container: MembershipBalance | None = None
-    """What is left on the membership."""
+    """Remaining balance of the membership."""
     type: MembershipType | None = None
     """Membership type."""
     frozen_until: dt.datetime | None = None

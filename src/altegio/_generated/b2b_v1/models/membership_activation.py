@@ -3,7 +3,7 @@ from altegio._calls.codes import OpenIntEnum
 
 
 class MembershipActivation(OpenIntEnum):
-    """When a membership begins to count."""
+    """The moment at which a membership is activated."""
 
     AT_SALE = 1
     AT_FIRST_USE = 2

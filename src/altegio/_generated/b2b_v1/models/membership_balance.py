@@ -6,7 +6,8 @@ from .membership_balance_link import MembershipBalanceLink
 
 
 class MembershipBalance(AnswerModel, kw_only=True):
-    """What is left on a membership, or what a membership type gives, by service or category.
+    """The visits remaining on a membership, or included in a membership type, by service or
+    category.
 
     Attributes:
         links: Services and categories that the membership covers.

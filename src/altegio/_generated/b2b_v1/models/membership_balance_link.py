@@ -8,12 +8,12 @@ from .membership_balance_service import MembershipBalanceService
 
 
 class MembershipBalanceLink(AnswerModel, kw_only=True):
-    """A service or category that a membership covers, and how many visits.
+    """A service or category covered by a membership, with its number of visits.
 
     Attributes:
         count: Visits for this service or category; was seen as 0 where balance_string says more.
-        service: Given when the link is to a service.
-        category: Given when the link is to a category.
+        service: Set when the link is to a service.
+        category: Set when the link is to a category.
     """
 
     _may_be_empty_list: ClassVar[frozenset[str]] = frozenset(["service", "category"])
@@ -21,9 +21,9 @@ class MembershipBalanceLink(AnswerModel, kw_only=True):
     """Visits for this service or category; was seen as 0 where balance_string says more."""
     is_unlimited: bool | None = None
     service: MembershipBalanceService | None = None
-    """Given when the link is to a service."""
+    """Set when the link is to a service."""
     category: MembershipBalanceCategory | None = None
-    """Given when the link is to a category."""
+    """Set when the link is to a category."""
 
     def _settle(self) -> None:
         self.__class__ = MembershipBalanceLink  # pyright: ignore[reportAttributeAccessIssue]

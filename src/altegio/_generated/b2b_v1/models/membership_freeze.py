@@ -8,11 +8,11 @@ from altegio._calls.request_model import RequestModel, check_fields
 
 @attrs.define(kw_only=True, repr=False, field_transformer=check_fields)
 class MembershipFreeze(RequestModel):
-    """Until when to freeze a membership.
+    """The date and time until which to freeze a membership.
 
     Attributes:
-        frozen_until: Last frozen moment, ISO 8601.
+        frozen_until: Last moment of the freeze, ISO 8601.
     """
 
     frozen_until: dt.datetime = attrs.field(metadata={"wire": "freeze_till", "aware": True})
-    """Last frozen moment, ISO 8601."""
+    """Last moment of the freeze, ISO 8601."""

@@ -9,7 +9,7 @@ from .period_unit import PeriodUnit
 
 @attrs.define(kw_only=True, repr=False, field_transformer=check_fields)
 class MembershipSetPeriod(RequestModel):
-    """How long a membership is to be valid.
+    """The new validity period of a membership.
 
     Attributes:
         period: Number of units.

@@ -4,7 +4,7 @@ from altegio._calls.answer_model import ALWAYS_SENT, AnswerModel
 
 
 class MembershipStatus(AnswerModel, kw_only=True):
-    """The state that a membership is in."""
+    """The status of a membership."""
 
     id: int = ALWAYS_SENT
     title: str | None = None

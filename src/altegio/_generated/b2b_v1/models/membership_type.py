@@ -33,9 +33,10 @@ class MembershipType(
         period_unit_id: 1 day, 2 week, 3 month, 4 year, 0 unset.
         freeze_limit: Longest total freeze.
         freeze_limit_unit_id: 1 day, 2 week, 3 month, 4 year.
-        is_allow_empty_code: May be sold without a code: true personal, false shared by code.
-        is_unified_balance: True one total balance, false separate per service.
-        is_code_required: Activation code needed.
+        is_allow_empty_code: Whether it may be sold without a code: true personal, false shared by
+            code.
+        is_unified_balance: True for one total balance, false for separate balances by service.
+        is_code_required: Whether an activation code is needed.
         balance_edit_type_id: 1 editable, 2 not editable.
         cost: Price.
         chain_price_min: Lowest price over the chain's locations.
@@ -45,14 +46,14 @@ class MembershipType(
         category: Service category limit: object, null or a string such as "standard".
         weight: Sort order.
         memberships_count: Active memberships of this type.
-        service_price_correction: Service price may be adjusted on use.
+        service_price_correction: Whether the service price may be adjusted on use.
         unified_balance_visits: Visits in the total balance.
         autoactivation_time: Number of units until auto-activation.
         autoactivation_time_unit_id: 1 day, 2 week, 3 month, 4 year.
-        attached_location_ids: Another name for attached_location_ids.
+        attached_location_ids: Locations that the type is attached to.
         online_sale_image: Image URL.
         availability: Rules for when the membership may be used.
-        balance_container: Services or categories covered and how many visits each has.
+        balance_container: Services or categories covered, with the number of visits for each.
     """
 
     _may_be_empty_list: ClassVar[frozenset[str]] = frozenset(["category", "balance_container"])
@@ -74,12 +75,12 @@ class MembershipType(
     """1 day, 2 week, 3 month, 4 year."""
     is_booking_when_frozen_allowed: bool | None = None
     is_allow_empty_code: bool | None = None
-    """May be sold without a code: true personal, false shared by code."""
+    """Whether it may be sold without a code: true personal, false shared by code."""
     is_unified_balance: bool | None = None
-    """True one total balance, false separate per service."""
+    """True for one total balance, false for separate balances by service."""
     is_unified_balance_unlimited: bool | None = None
     is_code_required: bool | None = None
-    """Activation code needed."""
+    """Whether an activation code is needed."""
     balance_edit_type_id: int | None = None
     """1 editable, 2 not editable."""
     cost: int | float | None = None
@@ -104,7 +105,7 @@ class MembershipType(
     online_sale_description: str | None = None
     online_sale_price: int | float | None = None
     service_price_correction: bool | None = None
-    """Service price may be adjusted on use."""
+    """Whether the service price may be adjusted on use."""
     unified_balance_visits: int | None = None
     """Visits in the total balance."""
     autoactivation_time: int | None = None
@@ -113,7 +114,7 @@ class MembershipType(
     """1 day, 2 week, 3 month, 4 year."""
     attached_location_ids: list[int] | None = None
     _attached_location_ids_2: list[int] | None = None
-    """Another name for attached_location_ids."""
+    """Locations that the type is attached to."""
     online_sale_image: str | None = None
     """Image URL."""
     is_archived: bool | None = None
@@ -121,7 +122,7 @@ class MembershipType(
     availability: list[MembershipTypeAvailability] | None = None
     """Rules for when the membership may be used."""
     balance_container: MembershipBalance | None = None
-    """Services or categories covered and how many visits each has."""
+    """Services or categories covered, with the number of visits for each."""
     slug: str | None = None
 
     def _settle(self) -> None:

@@ -7,11 +7,11 @@ from altegio._calls.request_model import RequestModel, check_fields
 
 @attrs.define(kw_only=True, repr=False, field_transformer=check_fields)
 class MembershipTypeArchive(RequestModel):
-    """Whether a membership type is to be archived.
+    """The archived state to set on a membership type.
 
     Attributes:
-        is_archived: True archives (not sellable), false puts it back on sale.
+        is_archived: True archives it (not for sale), false puts it back on sale.
     """
 
     is_archived: bool
-    """True archives (not sellable), false puts it back on sale."""
+    """True archives it (not for sale), false puts it back on sale."""

@@ -6,7 +6,7 @@ from .membership_type_availability_interval import MembershipTypeAvailabilityInt
 
 
 class MembershipTypeAvailability(AnswerModel, kw_only=True):
-    """When memberships of the type can be used.
+    """The times at which memberships of the type can be used.
 
     Attributes:
         week_days: 1 Monday to 7 Sunday.

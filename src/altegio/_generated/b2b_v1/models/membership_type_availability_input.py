@@ -10,7 +10,7 @@ from .membership_type_availability_interval_input import MembershipTypeAvailabil
 
 @attrs.define(kw_only=True, repr=False, field_transformer=check_fields)
 class MembershipTypeAvailabilityInput(RequestModel):
-    """When memberships of the type are to be usable.
+    """The times at which to allow memberships of the type.
 
     Attributes:
         week_days: 1 Monday to 7 Sunday.

@@ -8,7 +8,7 @@ from altegio._calls.wire import UNSET, Unset
 
 @attrs.define(kw_only=True, repr=False, field_transformer=check_fields)
 class MembershipTypeAvailabilityIntervalInput(RequestModel):
-    """A span of a day in which memberships of the type are to be usable.
+    """A span of the day in which to allow memberships of the type.
 
     Attributes:
         from_: Seconds since midnight.

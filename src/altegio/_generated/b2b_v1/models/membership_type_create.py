@@ -13,7 +13,7 @@ from .period_unit import PeriodUnit
 
 @attrs.define(kw_only=True, repr=False, field_transformer=check_fields)
 class MembershipTypeCreate(RequestModel):
-    """What to create a membership type with.
+    """Fields of a new membership type.
 
     Attributes:
         cost: Price.
@@ -22,10 +22,10 @@ class MembershipTypeCreate(RequestModel):
         period_unit_id: 1 day, 2 week, 3 month, 4 year.
         freeze_limit: Longest total freeze.
         freeze_limit_unit_id: 1 day, 2 week, 3 month, 4 year.
-        service_price_correction: Service price may be adjusted when the membership is used.
+        service_price_correction: Whether the service price may be adjusted on use.
         expiration_type_id: Activated: 1 at sale, 2 at first use, 3 from a set date.
-        is_allow_empty_code: True personal, buyer only; false shared by code.
-        is_unified_balance: True unified, false separate balances.
+        is_allow_empty_code: True if personal, for the buyer only; false if shared by code.
+        is_unified_balance: True for a unified balance, false for separate ones.
         unified_balance_visits: Visits of a unified balance.
         balance_edit_type_id: Balance edits: 0 forbidden, 1 where sold only, 2 in every location.
         is_online_sale_enabled: True makes online_sale_price required.
@@ -35,10 +35,10 @@ class MembershipTypeCreate(RequestModel):
         autoactivation_time_in_days: Time units until auto-activation.
         autoactivation_time_unit_id: 1 day, 2 week, 3 month, 4 year.
         category: Always standard.
-        services: Service id to visit count; an object, not array; {} for unified balance.
-        service_categories: Category id to visit count; object, not array; count ignored for
+        services: Service ID to visit count; an object, not array; {} for unified balance.
+        service_categories: Category ID to visit count; object, not array; count ignored for
             unified balance.
-        delete_online_image: Drop the stored online-sale picture.
+        delete_online_image: Delete the stored online-sale picture.
         availability: Time rules; empty means any time.
     """
 
@@ -57,13 +57,13 @@ class MembershipTypeCreate(RequestModel):
     freeze_limit_unit_id: PeriodUnit | Unset = UNSET
     """1 day, 2 week, 3 month, 4 year."""
     service_price_correction: bool | Unset = UNSET
-    """Service price may be adjusted when the membership is used."""
+    """Whether the service price may be adjusted on use."""
     expiration_type_id: MembershipActivation | Unset = UNSET
     """Activated: 1 at sale, 2 at first use, 3 from a set date."""
     is_allow_empty_code: bool | Unset = UNSET
-    """True personal, buyer only; false shared by code."""
+    """True if personal, for the buyer only; false if shared by code."""
     is_unified_balance: bool = attrs.field(default=False, metadata={"wire": "is_united_balance"})
-    """True unified, false separate balances."""
+    """True for a unified balance, false for separate ones."""
     unified_balance_visits: int = attrs.field(
         default=0, metadata={"wire": "united_balance_services_count"}
     )
@@ -88,10 +88,10 @@ class MembershipTypeCreate(RequestModel):
     category: str | Unset = UNSET
     """Always standard."""
     services: dict[int, int] = attrs.field(factory=dict)
-    """Service id to visit count; an object, not array; {} for unified balance."""
+    """Service ID to visit count; an object, not array; {} for unified balance."""
     service_categories: dict[int, int] = attrs.field(factory=dict)
-    """Category id to visit count; object, not array; count ignored for unified balance."""
+    """Category ID to visit count; object, not array; count ignored for unified balance."""
     delete_online_image: bool | Unset = UNSET
-    """Drop the stored online-sale picture."""
+    """Delete the stored online-sale picture."""
     availability: list[MembershipTypeAvailabilityInput] | Unset = UNSET
     """Time rules; empty means any time."""

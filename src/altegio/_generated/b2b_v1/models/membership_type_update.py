@@ -13,7 +13,7 @@ from .period_unit import PeriodUnit
 
 @attrs.define(kw_only=True, repr=False, field_transformer=check_fields)
 class MembershipTypeUpdate(RequestModel):
-    """What to change of a membership type.
+    """Changes to a membership type.
 
     Attributes:
         cost: Price.
@@ -22,18 +22,18 @@ class MembershipTypeUpdate(RequestModel):
         period_unit_id: 1 day, 2 week, 3 month, 4 year.
         freeze_limit: Longest total freeze.
         freeze_limit_unit_id: 1 day, 2 week, 3 month, 4 year.
-        service_price_correction: Service price may be adjusted when the membership is used.
+        service_price_correction: Whether the service price may be adjusted on use.
         expiration_type_id: Activated: 1 at sale, 2 at first use, 3 from a set date.
-        is_allow_empty_code: True personal, buyer only; false shared by code.
-        is_unified_balance: True unified, false separate balances.
+        is_allow_empty_code: True if personal, for the buyer only; false if shared by code.
+        is_unified_balance: True for a unified balance, false for separate ones.
         unified_balance_visits: Visits of a unified balance.
         balance_edit_type_id: Balance edits: 0 forbidden, 1 where sold only, 2 in every location.
         online_image: Picture URL.
         autoactivation_period: Longest wait before auto-activation.
         autoactivation_time_in_days: Time units until auto-activation.
         autoactivation_time_unit_id: 1 day, 2 week, 3 month, 4 year.
-        services: Service ids; empty keeps the stored ones.
-        service_categories: Category ids; empty keeps the stored ones.
+        services: Service IDs; empty keeps the stored ones.
+        service_categories: Category IDs; empty keeps the stored ones.
         availability: Time rules; empty means any time.
     """
 
@@ -52,13 +52,13 @@ class MembershipTypeUpdate(RequestModel):
     freeze_limit_unit_id: PeriodUnit | Unset = UNSET
     """1 day, 2 week, 3 month, 4 year."""
     service_price_correction: bool | Unset = UNSET
-    """Service price may be adjusted when the membership is used."""
+    """Whether the service price may be adjusted on use."""
     expiration_type_id: MembershipActivation | Unset = UNSET
     """Activated: 1 at sale, 2 at first use, 3 from a set date."""
     is_allow_empty_code: bool | Unset = UNSET
-    """True personal, buyer only; false shared by code."""
+    """True if personal, for the buyer only; false if shared by code."""
     is_unified_balance: bool = attrs.field(metadata={"wire": "is_united_balance"})
-    """True unified, false separate balances."""
+    """True for a unified balance, false for separate ones."""
     unified_balance_visits: int = attrs.field(metadata={"wire": "united_balance_services_count"})
     """Visits of a unified balance."""
     balance_edit_type_id: BalanceEditing | Unset = UNSET
@@ -77,8 +77,8 @@ class MembershipTypeUpdate(RequestModel):
     """1 day, 2 week, 3 month, 4 year."""
     is_archived: bool | Unset = UNSET
     services: list[int] | dict[int, int] = attrs.field(factory=list)
-    """Service ids; empty keeps the stored ones."""
+    """Service IDs; empty keeps the stored ones."""
     service_categories: list[int] | dict[int, int] = attrs.field(factory=list)
-    """Category ids; empty keeps the stored ones."""
+    """Category IDs; empty keeps the stored ones."""
     availability: list[MembershipTypeAvailabilityInput] | Unset = UNSET
     """Time rules; empty means any time."""

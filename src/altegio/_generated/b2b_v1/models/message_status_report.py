@@ -10,7 +10,7 @@ from .delivery_status import DeliveryStatus
 
 @attrs.define(kw_only=True, repr=False, field_transformer=check_fields)
 class MessageStatusReport(RequestModel):
-    """What a messaging service reports about one message.
+    """A messaging service's report on one message.
 
     Attributes:
         status: Message status.

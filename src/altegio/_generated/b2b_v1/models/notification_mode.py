@@ -3,7 +3,7 @@ from altegio._calls.codes import OpenStrEnum
 
 
 class NotificationMode(OpenStrEnum):
-    """As whom a user is notified."""
+    """The role in which a user is notified."""
 
     ADMINISTRATOR = "admin"
     DISABLED = "disabled"

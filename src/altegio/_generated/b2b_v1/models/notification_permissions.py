@@ -4,13 +4,13 @@ from altegio._calls.answer_model import AnswerModel
 
 
 class NotificationPermissions(AnswerModel, kw_only=True):
-    """Which notifications a user gets.
+    """The notifications that a user receives.
 
     Attributes:
         web_push: Web push about appointments.
         web_phone_push: Web push about calls.
-        notification_sms_ending_license: SMS when the license is about to expire.
-        notification_email_ending_license: e-mail when the license is about to expire.
+        notification_sms_ending_license: SMS when the licence is about to expire.
+        notification_email_ending_license: e-mail when the licence is about to expire.
     """
 
     notification: bool | None = None
@@ -19,7 +19,7 @@ class NotificationPermissions(AnswerModel, kw_only=True):
     web_phone_push: bool | None = None
     """Web push about calls."""
     notification_sms_ending_license: bool | None = None
-    """SMS when the license is about to expire."""
+    """SMS when the licence is about to expire."""
     notification_sms_low_balance: bool | None = None
     notification_email_ending_license: bool | None = None
-    """e-mail when the license is about to expire."""
+    """e-mail when the licence is about to expire."""

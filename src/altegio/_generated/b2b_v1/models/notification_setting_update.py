@@ -11,7 +11,7 @@ from .notification_type import NotificationType
 
 @attrs.define(kw_only=True, repr=False, field_transformer=check_fields)
 class NotificationSettingUpdate(RequestModel):
-    """A kind of notification and how to change its channels."""
+    """A kind of notification, and the changes to its channels."""
 
     type: NotificationType | Unset = UNSET
     channels: NotificationChannelsUpdate | Unset = UNSET

@@ -9,14 +9,14 @@ from altegio._calls.wire import UNSET, Unset
 
 @attrs.define(kw_only=True, repr=False, field_transformer=check_fields)
 class NotificationTemplateInput(RequestModel):
-    """The message that a promotion is to send.
+    """A message for a promotion to send.
 
     Attributes:
-        type: Which template to use.
+        type: Template to use.
         body: Message text, used with type custom only.
     """
 
     type: Literal["none", "big", "mid", "small", "custom"] | Unset = UNSET
-    """Which template to use."""
+    """Template to use."""
     body: str | Unset = UNSET
     """Message text, used with type custom only."""

@@ -3,7 +3,7 @@ from altegio._calls.codes import OpenStrEnum
 
 
 class NotificationType(OpenStrEnum):
-    """What a notification is about and whom it is for."""
+    """The type of a notification, by subject and recipient."""
 
     LICENSE_EXPIRES = "license_expire"
     ADMINISTRATOR_APPOINTMENT_CREATED_OFFLINE = "record_create_offline_admin"

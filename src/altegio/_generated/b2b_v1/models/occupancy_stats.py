@@ -4,7 +4,7 @@ from altegio._calls.answer_model import AnswerModel
 
 
 class OccupancyStats(AnswerModel, kw_only=True):
-    """How full the working time of the team members was, and the change.
+    """The occupancy of team members' working time, and its change.
 
     Attributes:
         change_percent: Current against previous; null if previous is 0 and current is not.

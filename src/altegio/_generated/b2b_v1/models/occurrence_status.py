@@ -3,28 +3,28 @@ from altegio._calls.codes import OpenStrEnum
 
 
 class OccurrenceStatus(OpenStrEnum):
-    """How an event of a schedule differs from the schedule.
+    """The state of a scheduled event relative to its schedule.
 
     Attributes:
         STABLE: As planned.
-        CREATED: Not made in the calendar yet.
+        CREATED: Not created in the calendar yet.
         CHANGED: A change of the schedule has not reached the event yet.
-        FORCED: A change of the schedule will overwrite changes made by hand.
+        FORCED: A change of the schedule will overwrite manual changes.
         DELETED: Deleted in the schedule, not in the calendar yet.
         ENTITY_DELETED: Deleted in the calendar.
-        FAILED: Could not be made.
+        FAILED: Could not be created.
     """
 
     ENTITY_DELETED = "entity_deleted"
     """Deleted in the calendar."""
     FAILED = "entity_failed"
-    """Could not be made."""
+    """Could not be created."""
     CHANGED = "event_changed"
     """A change of the schedule has not reached the event yet."""
     FORCED = "event_changed_force"
-    """A change of the schedule will overwrite changes made by hand."""
+    """A change of the schedule will overwrite manual changes."""
     CREATED = "event_created"
-    """Not made in the calendar yet."""
+    """Not created in the calendar yet."""
     DELETED = "event_deleted"
     """Deleted in the schedule, not in the calendar yet."""
     STABLE = "stable"

@@ -11,7 +11,7 @@ class OnlineBookingPermissions(
         "online_booking_privacy_policy_access": "online_record_privacy_policy_access",
     },
 ):
-    """What a user may set of online booking.
+    """A user's permissions for online booking settings.
 
     Attributes:
         online_booking_access: Online booking.

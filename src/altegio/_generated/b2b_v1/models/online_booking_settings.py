@@ -13,7 +13,7 @@ class OnlineBookingSettings(
         "max_event_clients": "activity_online_record_clients_count_max",
     },
 ):
-    """How clients book online in a location.
+    """A location's online booking settings.
 
     Attributes:
         is_phone_confirmed: Verify the client's phone by SMS.

@@ -7,7 +7,7 @@ from altegio._calls.request_model import RequestModel, check_fields
 
 @attrs.define(kw_only=True, repr=False, field_transformer=check_fields)
 class OnlineBookingSettingsUpdate(RequestModel):
-    """What to change of a location's online booking.
+    """Changes to a location's online booking settings.
 
     Attributes:
         is_phone_confirmed: Verify the client's phone by SMS.

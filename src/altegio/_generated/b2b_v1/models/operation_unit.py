@@ -7,10 +7,10 @@ class OperationUnit(OpenIntEnum):
 
     Attributes:
         SALE: The unit in which the product is sold.
-        WRITE_OFF: The unit in which the product is used up.
+        WRITE_OFF: The unit in which the product is consumed.
     """
 
     SALE = 1
     """The unit in which the product is sold."""
     WRITE_OFF = 2
-    """The unit in which the product is used up."""
+    """The unit in which the product is consumed."""

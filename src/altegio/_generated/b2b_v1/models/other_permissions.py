@@ -11,13 +11,14 @@ class OtherPermissions(
         "is_location_tips_manager": "is_salon_tips_manager",
     },
 ):
-    """What a user may do outside the sections of the system.
+    """A user's permissions outside the sections of the system.
 
     Attributes:
         stat_access: Analytics.
         billing_access: Billing (balance section).
         send_sms: SMS mailing to clients.
-        auth_enable_check_ip: Location reachable only from listed IPv4/IPv6 addresses.
+        auth_enable_check_ip: Whether the location can be reached from listed IPv4/IPv6 addresses
+            only.
         auth_list_allowed_ip: IP addresses.
         location_to_chain_add_access: Adding locations to chains.
     """
@@ -31,7 +32,7 @@ class OtherPermissions(
     send_sms: bool | None = None
     """SMS mailing to clients."""
     auth_enable_check_ip: bool | None = None
-    """Location reachable only from listed IPv4/IPv6 addresses."""
+    """Whether the location can be reached from listed IPv4/IPv6 addresses only."""
     auth_list_allowed_ip: list[str] | None = None
     """IP addresses."""
     location_to_chain_add_access: bool | None = None

@@ -4,7 +4,7 @@ from altegio._calls.answer_model import ALWAYS_SENT, AnswerModel
 
 
 class PaymentItem(AnswerModel, kw_only=True):
-    """Payment type."""
+    """The type of a payment."""
 
     id: int = ALWAYS_SENT
     title: str | None = None

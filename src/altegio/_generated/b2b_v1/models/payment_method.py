@@ -3,7 +3,7 @@ from altegio._calls.codes import OpenStrEnum
 
 
 class PaymentMethod(OpenStrEnum):
-    """What a sale is paid with.
+    """A method of payment for a sale.
 
     Attributes:
         ACCOUNT: Money, into a cash desk or account of the location.

@@ -3,14 +3,14 @@ from altegio._calls.codes import OpenStrEnum
 
 
 class PaymentStatus(OpenStrEnum):
-    """How much of a visit or sale is paid.
+    """The payment status of a visit or sale.
 
     Attributes:
-        OVERPAID: More than due was paid.
+        OVERPAID: More was paid than due.
     """
 
     NOT_PAID = "not_paid"
     PAID = "paid_full"
     PARTLY_PAID = "paid_not_full"
     OVERPAID = "paid_over"
-    """More than due was paid."""
+    """More was paid than due."""

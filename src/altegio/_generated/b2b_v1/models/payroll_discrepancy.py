@@ -3,7 +3,7 @@ from altegio._calls.codes import OpenStrEnum
 
 
 class PayrollDiscrepancy(OpenStrEnum):
-    """Why an item of a saved payroll differs from what would be calculated now."""
+    """The reason why an item of a saved payroll differs from its current calculation."""
 
     DELETED = "deleted"
     NEW = "new"

@@ -12,10 +12,10 @@ from .payroll_target import PayrollTarget
 
 
 class PayrollItem(AnswerModel, kw_only=True, rename={"appointment_id": "record_id"}):
-    """Something sold or done that a team member's pay was calculated from.
+    """A sale, a piece of work or another item that a team member's pay was calculated from.
 
     Attributes:
-        item_id: Id of the paid-for entity, such as an appointment or sale.
+        item_id: ID of the paid-for entity, such as an appointment or sale.
         cost: Base cost.
     """
 
@@ -25,7 +25,7 @@ class PayrollItem(AnswerModel, kw_only=True, rename={"appointment_id": "record_i
     date: dt.date | None = None
     time: str | None = None
     item_id: int | None = None
-    """Id of the paid-for entity, such as an appointment or sale."""
+    """ID of the paid-for entity, such as an appointment or sale."""
     item_type_slug: PayrollItemType | None = None
     salary_sum: int | float | None = None
     appointment_id: int | None = None

@@ -6,7 +6,7 @@ from .payroll_discrepancy import PayrollDiscrepancy
 
 
 class PayrollItemDiscrepancy(AnswerModel, kw_only=True):
-    """Why an item's pay differs from what its rule gives now.
+    """The difference between an item's pay and the current result of its rule, with the reason.
 
     Attributes:
         difference_sum: Gap between actual and calculated salary.

@@ -12,7 +12,7 @@ class PayrollItemPayments(
         "client_account_sum": "deposit_sum",
     },
 ):
-    """How an item in a pay calculation was paid by the client.
+    """The client's payments for an item in a payroll calculation.
 
     Attributes:
         gift_card_sum: Part covered by gift cards.

@@ -3,7 +3,7 @@ from altegio._calls.codes import OpenStrEnum
 
 
 class PayrollItemType(OpenStrEnum):
-    """What an item of a payroll is paid for."""
+    """The type of an item in a payroll."""
 
     EVENT = "activity"
     BONUS = "bonus"

@@ -3,7 +3,7 @@ from altegio._calls.codes import OpenStrEnum
 
 
 class PayrollStatus(OpenStrEnum):
-    """Whether a payroll is final."""
+    """The status of a payroll: draft or confirmed."""
 
     CONFIRMED = "confirmed"
     DRAFT = "draft"

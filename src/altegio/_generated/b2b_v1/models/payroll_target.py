@@ -8,7 +8,7 @@ from .sale_item_kind import SaleItemKind
 
 
 class PayrollTarget(AnswerModel, kw_only=True):
-    """A part of an item that pay was calculated for.
+    """A part of an item for which pay was calculated.
 
     Attributes:
         cost: Sale cost.

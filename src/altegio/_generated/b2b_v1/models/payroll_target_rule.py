@@ -4,7 +4,7 @@ from altegio._calls.answer_model import AnswerModel
 
 
 class PayrollTargetRule(AnswerModel, kw_only=True):
-    """How the pay for a part of an item was calculated.
+    """The rule by which the pay for a part of an item was calculated.
 
     Attributes:
         type_slug: Rule type.

@@ -8,7 +8,7 @@ from .period_salary import PeriodSalary
 
 
 class PeriodDailySalaryDay(AnswerModel, kw_only=True):
-    """A team member's work and salary of one day."""
+    """A team member's work and salary on one day."""
 
     _may_be_empty_list: ClassVar[frozenset[str]] = frozenset(["period_calculation"])
     date: dt.date | None = None

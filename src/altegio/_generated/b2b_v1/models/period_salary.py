@@ -11,7 +11,7 @@ class PeriodSalary(
     kw_only=True,
     rename={"products_sales_count": "goods_sales_count", "products_sales_sum": "goods_sales_sum"},
 ):
-    """What a team member worked, sold and earned in a period."""
+    """A team member's work, sales and earnings in a period."""
 
     _may_be_empty_list: ClassVar[frozenset[str]] = frozenset(["currency"])
     working_days_count: int | None = None

@@ -3,7 +3,7 @@ from altegio._calls.codes import OpenIntEnum
 
 
 class PeriodUnit(OpenIntEnum):
-    """The units in which spans of calendar time are counted."""
+    """A unit of calendar time."""
 
     DAY = 1
     WEEK = 2

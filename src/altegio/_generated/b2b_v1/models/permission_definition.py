@@ -8,16 +8,16 @@ from .permission_option import PermissionOption
 
 
 class PermissionDefinition(AnswerModel, kw_only=True):
-    """A permission that a role can hold, with its kind and its options.
+    """A permission that a role can have, with its kind and its options.
 
     Attributes:
-        is_recommended: Recommended (true) or optional.
+        is_recommended: True if recommended, false if optional.
         default_value: In practice number, string or boolean.
-        entity_name: Entity the permission concerns.
+        entity_name: Entity that the permission concerns.
         is_paid: Only for team members who count in the price.
         is_paid_only: Assignable only to team members who count in the price; matters when the
             location's is_paid_rights_model is on.
-        children: Recursive.
+        children: Permissions below this one, recursively.
     """
 
     _may_be_empty_list: ClassVar[frozenset[str]] = frozenset(["type"])
@@ -27,12 +27,12 @@ class PermissionDefinition(AnswerModel, kw_only=True):
     options: list[PermissionOption] | None = None
     hint: str | None = None
     is_recommended: bool | None = None
-    """Recommended (true) or optional."""
+    """True if recommended, false if optional."""
     is_editable: bool | None = None
     default_value: Any | None = None
     """In practice number, string or boolean."""
     entity_name: str | None = None
-    """Entity the permission concerns."""
+    """Entity that the permission concerns."""
     is_paid: bool | None = None
     """Only for team members who count in the price."""
     is_paid_only: bool | None = None
@@ -40,7 +40,7 @@ class PermissionDefinition(AnswerModel, kw_only=True):
     is_paid_rights_model is on.
     """
     children: "list[PermissionDefinition] | None" = None
-    """Recursive."""
+    """Permissions below this one, recursively."""
 
     def _settle(self) -> None:
         self.__class__ = PermissionDefinition  # pyright: ignore[reportAttributeAccessIssue]

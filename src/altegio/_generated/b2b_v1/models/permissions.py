@@ -28,13 +28,13 @@ class Permissions(
         "online_booking": "online_record",
     },
 ):
-    """What the user may do in a location, by section.
+    """The user's permissions in a location, by section.
 
     Attributes:
-        timetable: Appointment log rights.
-        appointment_form: Appointment window rights.
-        dashboard: Overview section rights.
-        visitors: Visitors section rights.
+        timetable: Permissions in the appointment log.
+        appointment_form: Permissions in the appointment window.
+        dashboard: Permissions in the overview section.
+        visitors: Permissions in the visitors section.
         security_access: Security settings.
         security_data_changes_access: Data changes in the security log.
         security_employee_changes_access: Employee changes in the security log.
@@ -60,20 +60,20 @@ class Permissions(
         ]
     )
     timetable: TimetablePermissions | None = None
-    """Appointment log rights."""
+    """Permissions in the appointment log."""
     appointment_form: AppointmentPermissions | None = None
-    """Appointment window rights."""
+    """Permissions in the appointment window."""
     finances: FinancePermissions | None = None
     clients: ClientPermissions | None = None
     dashboard: DashboardPermissions | None = None
-    """Overview section rights."""
+    """Permissions in the overview section."""
     notification: NotificationPermissions | None = None
     loyalty: LoyaltyPermissions | None = None
     inventories: InventoryPermissions | None = None
     settings: SettingsPermissions | None = None
     security: SecurityPermissions | None = None
     visitors: VisitorPermissions | None = None
-    """Visitors section rights."""
+    """Permissions in the visitors section."""
     other: OtherPermissions | None = None
     online_booking: OnlineBookingPermissions | None = None
     security_access: bool | None = None

@@ -4,7 +4,7 @@ from altegio._calls.answer_model import ALWAYS_SENT, AnswerModel
 
 
 class PersonReference(AnswerModel, kw_only=True):
-    """A thing or person by ID and name.
+    """A person or object by ID and name.
 
     Attributes:
         id: Team member.

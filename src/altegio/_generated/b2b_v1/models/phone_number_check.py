@@ -4,6 +4,6 @@ from altegio._calls.answer_model import AnswerModel
 
 
 class PhoneNumberCheck(AnswerModel, kw_only=True):
-    """Whether a phone number is well formed."""
+    """The result of a phone number format check."""
 
     is_valid: bool | None = None

@@ -7,16 +7,16 @@ class Position(AnswerModel, kw_only=True):
     """A job that a team member holds.
 
     Attributes:
-        id: Position id.
+        id: Position ID.
         chain_id: Chain where the position was created.
         services_binding_type: How services bind to the position: 0 off, 2 strict.
-        rules_required_fields: Fields a team member must have filled before being linked to the
+        rules_required_fields: Fields that a team member must have before being linked to the
             position.
-        only_chain_appointment: Team members can be linked only in the chain.
+        only_chain_appointment: Whether team members can be linked only in the chain.
     """
 
     id: int = ALWAYS_SENT
-    """Position id."""
+    """Position ID."""
     title: str | None = None
     chain_id: int | None = None
     """Chain where the position was created."""
@@ -24,6 +24,6 @@ class Position(AnswerModel, kw_only=True):
     services_binding_type: int | None = None
     """How services bind to the position: 0 off, 2 strict."""
     rules_required_fields: list[str] | None = None
-    """Fields a team member must have filled before being linked to the position."""
+    """Fields that a team member must have before being linked to the position."""
     only_chain_appointment: bool | None = None
-    """Team members can be linked only in the chain."""
+    """Whether team members can be linked only in the chain."""

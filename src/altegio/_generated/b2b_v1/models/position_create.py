@@ -7,6 +7,6 @@ from altegio._calls.request_model import RequestModel, check_fields
 
 @attrs.define(kw_only=True, repr=False, field_transformer=check_fields)
 class PositionCreate(RequestModel):
-    """What to create a position with."""
+    """Fields of a new position."""
 
     title: str

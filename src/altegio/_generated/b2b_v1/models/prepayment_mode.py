@@ -3,14 +3,14 @@ from altegio._calls.codes import OpenStrEnum
 
 
 class PrepaymentMode(OpenStrEnum):
-    """Whether clients pay online before they come.
+    """The rule for online payment before the visit.
 
     Attributes:
-        ALLOWED: What the server says of team members where services have OPTIONAL.
+        ALLOWED: Sent for team members; the equivalent of OPTIONAL for services.
     """
 
     ALLOWED = "allowed"
-    """What the server says of team members where services have OPTIONAL."""
+    """Sent for team members; the equivalent of OPTIONAL for services."""
     FORBIDDEN = "forbidden"
     OPTIONAL = "optional"
     REQUIRED = "required"

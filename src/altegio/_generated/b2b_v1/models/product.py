@@ -20,11 +20,11 @@ class Product(
         "is_products_mark_enabled": "is_goods_mark_enabled",
     },
 ):
-    """Something that a location sells or uses up.
+    """An article that a location sells or consumes.
 
     Attributes:
-        value: Mostly equal to the title.
-        label: Text to display.
+        value: Usually equal to the title.
+        label: Label to display.
         article: SKU.
         category: Category name.
         id: Product ID.
@@ -35,27 +35,27 @@ class Product(
         service_unit_short_title: Unit used for write-off.
         actual_cost: Cost price.
         unit_actual_cost: Cost price per unit.
-        unit_actual_cost_format: Cost price per unit as text.
-        unit_equals: Sale unit to write-off unit ratio.
+        unit_actual_cost_format: Cost price per unit as a string.
+        unit_equals: Ratio of sale unit to write-off unit.
         membership_type_id: Membership type ID when the product is a membership.
         gift_card_type_id: Gift card type ID when the product is a gift card.
-        loyalty_allow_empty_code: May be sold without a code.
+        loyalty_allow_empty_code: Whether it may be sold without a code.
         critical_amount: Critical stock level.
         desired_amount: Desired stock level.
         actual_amounts: Remaining stock.
         updated_at: Date of the last product change.
         gift_card_type: Filled when the product is a gift card.
         loyalty_serial_number_limited: Flag.
-        is_chain: Product belongs to the chain.
+        is_chain: Whether the product belongs to the chain.
     """
 
     _may_be_empty_list: ClassVar[frozenset[str]] = frozenset(["gift_card_type"])
     _numeric_flags: ClassVar[frozenset[str]] = frozenset(["loyalty_serial_number_limited"])
     title: str | None = None
     value: str | None = None
-    """Mostly equal to the title."""
+    """Usually equal to the title."""
     label: str | None = None
-    """Text to display."""
+    """Label to display."""
     article: str | None = None
     """SKU."""
     category: str | None = None
@@ -80,16 +80,16 @@ class Product(
     unit_actual_cost: int | float | None = None
     """Cost price per unit."""
     unit_actual_cost_format: str | None = None
-    """Cost price per unit as text."""
+    """Cost price per unit as a string."""
     unit_equals: int | float | None = None
-    """Sale unit to write-off unit ratio."""
+    """Ratio of sale unit to write-off unit."""
     barcode: str | None = None
     membership_type_id: int | None = None
     """Membership type ID when the product is a membership."""
     gift_card_type_id: int | None = None
     """Gift card type ID when the product is a gift card."""
     loyalty_allow_empty_code: bool | None = None
-    """May be sold without a code."""
+    """Whether it may be sold without a code."""
     critical_amount: int | float | None = None
     """Critical stock level."""
     desired_amount: int | float | None = None
@@ -106,7 +106,7 @@ class Product(
     """Flag."""
     is_products_mark_enabled: bool | None = None
     is_chain: bool | None = None
-    """Product belongs to the chain."""
+    """Whether the product belongs to the chain."""
 
     def _settle(self) -> None:
         self.__class__ = Product  # pyright: ignore[reportAttributeAccessIssue]

@@ -9,7 +9,7 @@ class ProductCategory(AnswerModel, kw_only=True):
     Attributes:
         id: Product category ID.
         parent_category_id: Null for a top-level category.
-        is_chain: Category belongs to the chain.
+        is_chain: Whether the category belongs to the chain.
     """
 
     id: int = ALWAYS_SENT
@@ -18,4 +18,4 @@ class ProductCategory(AnswerModel, kw_only=True):
     parent_category_id: int | None = None
     """Null for a top-level category."""
     is_chain: bool | None = None
-    """Category belongs to the chain."""
+    """Whether the category belongs to the chain."""

@@ -8,7 +8,7 @@ from altegio._calls.wire import UNSET, Unset
 
 @attrs.define(kw_only=True, repr=False, field_transformer=check_fields)
 class ProductCategoryInput(RequestModel):
-    """What to create a category of products with, or to change one to.
+    """Fields of a product category to create or update.
 
     Attributes:
         parent_category_id: Optional; 0 or null means no parent.

@@ -8,7 +8,7 @@ from altegio._calls.wire import UNSET, Unset
 
 @attrs.define(kw_only=True, repr=False, field_transformer=check_fields)
 class ProductCorrectionRule(RequestModel):
-    """How stock records change when a product's units change.
+    """A rule for correcting stock records when a product's units change.
 
     Attributes:
         type: Transaction type.

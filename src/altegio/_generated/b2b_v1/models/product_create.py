@@ -8,7 +8,7 @@ from altegio._calls.wire import UNSET, Unset
 
 @attrs.define(kw_only=True, repr=False, field_transformer=check_fields)
 class ProductCreate(RequestModel):
-    """What to create a product with.
+    """Fields of a new product.
 
     Attributes:
         print_title: Name printed on the receipt.
@@ -16,7 +16,7 @@ class ProductCreate(RequestModel):
         cost: Selling price.
         actual_cost: Cost price.
         service_unit_id: Unit used for write-off.
-        unit_equals: Sale unit to write-off unit ratio.
+        unit_equals: Ratio of sale unit to write-off unit.
         critical_amount: Critical stock level.
         desired_amount: Desired stock level.
         tax_variant: Taxation system.
@@ -37,7 +37,7 @@ class ProductCreate(RequestModel):
     service_unit_id: int
     """Unit used for write-off."""
     unit_equals: int | float | Unset = UNSET
-    """Sale unit to write-off unit ratio."""
+    """Ratio of sale unit to write-off unit."""
     critical_amount: int | float | Unset = UNSET
     """Critical stock level."""
     desired_amount: int | float | Unset = UNSET

@@ -4,7 +4,7 @@ from altegio._calls.answer_model import AnswerModel
 
 
 class ProductStock(AnswerModel, kw_only=True, rename={"inventory_id": "storage_id"}):
-    """How much of a product an inventory holds."""
+    """The stock of a product in an inventory."""
 
     inventory_id: int | None = None
     amount: int | float | None = None

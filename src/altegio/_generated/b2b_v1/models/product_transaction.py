@@ -34,7 +34,7 @@ class ProductTransaction(
         "team_member": "master",
     },
 ):
-    """A movement of a product, such as a sale, a receipt or a use.
+    """A movement of a product, such as a sale, a receipt or consumption.
 
     Attributes:
         id: Transaction ID.
@@ -42,13 +42,13 @@ class ProductTransaction(
         amount: Quantity.
         cost: Total.
         operation_unit_type: 1 sale unit, 2 write-off unit.
-        is_deleted: True once the transaction is deleted.
+        is_deleted: Whether the transaction is deleted.
         pkg_amount: Number of packages.
         type: Transaction type.
         product_special_number: Special number such as a gift card code.
         products_marks: Marking codes.
-        client: Array or object.
-        team_member: Team member; array or object.
+        client: An array or an object.
+        team_member: Team member; an array or an object.
     """
 
     _may_be_empty_list: ClassVar[frozenset[str]] = frozenset(
@@ -91,7 +91,7 @@ class ProductTransaction(
     service_id: int | None = None
     user_id: int | None = None
     is_deleted: bool | None = None
-    """True once the transaction is deleted."""
+    """Whether the transaction is deleted."""
     pkg_amount: int | float | None = None
     """Number of packages."""
     appointment_id: int | None = None
@@ -115,9 +115,9 @@ class ProductTransaction(
     supplier: Reference | None = None
     client: TransactionClient | None = None
     _client_2: TransactionClient | None = None
-    """Array or object."""
+    """An array or an object."""
     team_member: TransactionTeamMember | None = None
-    """Team member; array or object."""
+    """Team member; an array or an object."""
     unit: ProductUnit | None = None
     service: Reference | None = None
 

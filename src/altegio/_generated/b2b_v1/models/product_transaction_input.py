@@ -11,10 +11,10 @@ from .operation_unit import OperationUnit
 
 @attrs.define(kw_only=True, repr=False, field_transformer=check_fields)
 class ProductTransactionInput(RequestModel):
-    """What to record a movement of a product with, or to change one to.
+    """Fields of a product transaction to create or update.
 
     Attributes:
-        discount: Percent.
+        discount: Discount in percent.
         cost: Transaction total.
         operation_unit_type: Unit: 1 for sale, 2 for write-off.
         team_member_id: ID of the team member who made the sale.
@@ -26,7 +26,7 @@ class ProductTransactionInput(RequestModel):
     amount: int | float
     cost_per_unit: int | float
     discount: int | float
-    """Percent."""
+    """Discount in percent."""
     cost: int | float
     """Transaction total."""
     operation_unit_type: OperationUnit
@@ -47,7 +47,7 @@ class ProductTransactionUpdateParams(TypedDict, total=False):
     amount: int | float
     cost_per_unit: int | float
     discount: int | float
-    """Percent."""
+    """Discount in percent."""
     cost: int | float
     """Transaction total."""
     operation_unit_type: OperationUnit

@@ -4,16 +4,16 @@ from altegio._calls.answer_model import AnswerModel
 
 
 class ProductTreeNode(AnswerModel, kw_only=True):
-    """A category or a product in the tree of categories.
+    """A category or product in the category tree.
 
     Attributes:
         parent_id: 0 for root elements.
         item_id: Always 0.
         category_id: Product category ID.
-        is_chain: Element is linked to the chain.
+        is_chain: Whether the element is linked to the chain.
         is_category: Always true.
         is_item: Always false.
-        children_count: Direct child products and categories, not recursive.
+        children_count: Number of direct child products and categories, not recursive.
     """
 
     parent_id: int | None = None
@@ -24,11 +24,11 @@ class ProductTreeNode(AnswerModel, kw_only=True):
     """Product category ID."""
     title: str | None = None
     is_chain: bool | None = None
-    """Element is linked to the chain."""
+    """Whether the element is linked to the chain."""
     is_category: bool | None = None
     """Always true."""
     is_item: bool | None = None
     """Always false."""
     children: "list[ProductTreeNode] | None" = None
     children_count: int | None = None
-    """Direct child products and categories, not recursive."""
+    """Number of direct child products and categories, not recursive."""

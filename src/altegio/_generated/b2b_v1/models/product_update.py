@@ -10,7 +10,7 @@ from .product_correction_rule import ProductCorrectionRule
 
 @attrs.define(kw_only=True, repr=False, field_transformer=check_fields)
 class ProductUpdate(RequestModel):
-    """What to change of a product.
+    """Changes to a product.
 
     Attributes:
         print_title: Name printed on the receipt.
@@ -18,7 +18,7 @@ class ProductUpdate(RequestModel):
         cost: Selling price.
         actual_cost: Cost price.
         service_unit_id: Unit used for write-off.
-        unit_equals: Sale unit to write-off unit ratio.
+        unit_equals: Ratio of sale unit to write-off unit.
         critical_amount: Critical stock level.
         desired_amount: Desired stock level.
         tax_variant: Taxation system.
@@ -41,7 +41,7 @@ class ProductUpdate(RequestModel):
     service_unit_id: int
     """Unit used for write-off."""
     unit_equals: int | float | Unset = UNSET
-    """Sale unit to write-off unit ratio."""
+    """Ratio of sale unit to write-off unit."""
     critical_amount: int | float | Unset = UNSET
     """Critical stock level."""
     desired_amount: int | float | Unset = UNSET

@@ -27,13 +27,13 @@ class Promotion(
     """A rule by which clients get discounts, bonus points or a package price.
 
     Attributes:
-        id: Promotion id.
+        id: Promotion ID.
         title: Promotion name.
         type: Promotion type.
-        service_item_type: Which services the promotion covers.
-        product_item_type: Which products the promotion covers.
+        service_item_type: Services that the promotion covers.
+        product_item_type: Products that the promotion covers.
         value_unit: Unit of the bonus or discount value.
-        usage_limit: How many times it may be applied; cashback only.
+        usage_limit: Maximum number of uses; cashback only.
         visit_multiplicity: Applied every N visits; cashback only.
         sold_items_multiplicity: Services to pay for before the discount starts; conditional
             discount only.
@@ -46,15 +46,16 @@ class Promotion(
             conditional discounts.
         on_changed_notification_template_id: Template sent when the bonus or discount changes.
         on_expiration_notification_template_id: Template sent when the bonus or discount expires.
-        loyalty_card_types: Card types the promotion works with; only when requested.
-        rules: Only when requested; fixed promotions have exactly one rule.
-        locations: Locations the promotion works in; only when requested.
-        applicable_items: What a selectively applied promotion covers; only when requested.
+        loyalty_card_types: Card types that the promotion works with; only when requested.
+        rules: Only when requested; a fixed promotion has exactly one rule.
+        locations: Locations where the promotion is valid; only when requested.
+        applicable_items: Services, products and categories of a selective promotion; only when
+            requested.
         loyalty_type_id: Promotion type ID.
-        item_type_id: ID of what the discount applies to.
+        item_type_id: ID of the kind of item that the discount applies to.
         value_unit_id: ID of the bonus or discount unit.
-        current_package_progress: Uses of the promotion so far.
-        allowed_usages_amount: Highest number of uses.
+        current_package_progress: Number of uses of the promotion so far.
+        allowed_usages_amount: Maximum number of uses.
         first_transaction_date: Date of the promotion's first transaction.
         value: Threshold from which the rule applies.
         loyalty_type: Promotion type.
@@ -64,19 +65,19 @@ class Promotion(
         ["on_changed_notification_template", "on_expiration_notification_template", "loyalty_type"]
     )
     id: int = ALWAYS_SENT
-    """Promotion id."""
+    """Promotion ID."""
     title: str | None = None
     """Promotion name."""
     type: PromotionType | None = None
     """Promotion type."""
     service_item_type: ItemScope | None = None
-    """Which services the promotion covers."""
+    """Services that the promotion covers."""
     product_item_type: ItemScope | None = None
-    """Which products the promotion covers."""
+    """Products that the promotion covers."""
     value_unit: str | None = None
     """Unit of the bonus or discount value."""
     usage_limit: int | None = None
-    """How many times it may be applied; cashback only."""
+    """Maximum number of uses; cashback only."""
     visit_multiplicity: int | None = None
     """Applied every N visits; cashback only."""
     sold_items_multiplicity: int | float | None = None
@@ -96,26 +97,26 @@ class Promotion(
     on_expiration_notification_template_id: int | None = None
     """Template sent when the bonus or discount expires."""
     loyalty_card_types: list[LoyaltyCardType] | None = None
-    """Card types the promotion works with; only when requested."""
+    """Card types that the promotion works with; only when requested."""
     on_changed_notification_template: NotificationTemplate | None = None
     on_expiration_notification_template: NotificationTemplate | None = None
     rules: list[PromotionRule] | None = None
-    """Only when requested; fixed promotions have exactly one rule."""
+    """Only when requested; a fixed promotion has exactly one rule."""
     locations: list[PromotionLocation] | None = None
-    """Locations the promotion works in; only when requested."""
+    """Locations where the promotion is valid; only when requested."""
     applicable_items: list[PromotionApplicableItem] | None = None
-    """What a selectively applied promotion covers; only when requested."""
+    """Services, products and categories of a selective promotion; only when requested."""
     loyalty_type_id: int | None = None
     """Promotion type ID."""
     item_type_id: int | None = None
-    """ID of what the discount applies to."""
+    """ID of the kind of item that the discount applies to."""
     value_unit_id: int | None = None
     """ID of the bonus or discount unit."""
     chain_id: int | None = None
     current_package_progress: int | None = None
-    """Uses of the promotion so far."""
+    """Number of uses of the promotion so far."""
     allowed_usages_amount: int | float | None = None
-    """Highest number of uses."""
+    """Maximum number of uses."""
     first_transaction_date: str | None = None
     """Date of the promotion's first transaction."""
     value: int | float | None = None

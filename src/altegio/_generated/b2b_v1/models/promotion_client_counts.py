@@ -4,7 +4,7 @@ from altegio._calls.answer_model import AnswerModel
 
 
 class PromotionClientCounts(AnswerModel, kw_only=True):
-    """How many clients a promotion reached, lost and brought back."""
+    """Counts of clients that a promotion reached, lost and brought back."""
 
     all_count: int | None = None
     lost_count: int | None = None

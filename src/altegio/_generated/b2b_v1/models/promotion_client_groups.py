@@ -7,18 +7,18 @@ from .promotion_client_counts import PromotionClientCounts
 
 
 class PromotionClientGroups(AnswerModel, kw_only=True):
-    """The clients that a promotion reached, new and known ones.
+    """New and existing clients reached by a promotion.
 
     Attributes:
         new: New clients.
-        old: Old clients.
+        old: Existing clients.
     """
 
     _may_be_empty_list: ClassVar[frozenset[str]] = frozenset(["new", "old", "total"])
     new: PromotionClientCounts | None = None
     """New clients."""
     old: PromotionClientCounts | None = None
-    """Old clients."""
+    """Existing clients."""
     total: PromotionClientCounts | None = None
 
     def _settle(self) -> None:

@@ -8,7 +8,7 @@ from .promotion_visits_day import PromotionVisitsDay
 
 
 class PromotionClientStatistics(AnswerModel, kw_only=True):
-    """How clients came back because of a promotion."""
+    """Statistics of clients who returned because of a promotion."""
 
     _may_be_empty_list: ClassVar[frozenset[str]] = frozenset(["client_stats"])
     client_stats: PromotionClientGroups | None = None

@@ -16,15 +16,15 @@ from .promotion_type import PromotionType
 
 @attrs.define(kw_only=True, repr=False, field_transformer=check_fields)
 class PromotionCreate(RequestModel):
-    """What to create a promotion with.
+    """Fields of a new promotion.
 
     Attributes:
         title: Promotion name.
         type: Promotion type.
-        service_item_type: Which services the promotion covers.
-        product_item_type: Which products the promotion covers.
+        service_item_type: Services that the promotion covers.
+        product_item_type: Products that the promotion covers.
         value_unit: Unit of the bonus or discount value.
-        usage_limit: How many times it may be applied; cashback only.
+        usage_limit: Maximum number of uses; cashback only.
         visit_multiplicity: Applied every N visits; cashback only.
         sold_items_multiplicity: Services to pay for before the discount starts; conditional
             discount only.
@@ -35,12 +35,12 @@ class PromotionCreate(RequestModel):
             discounts.
         history_start_date: Earliest client history counted in accumulative promotions or
             conditional discounts.
-        loyalty_card_type_ids: Card types the promotion works with.
-        rules: How the value is worked out; fixed promotions take exactly one rule.
-        location_ids: Locations the promotion works in.
-        allowed_service_ids: Ids of services and service categories, with service_item_type LISTED.
-        allowed_product_ids: Product ids, with product_item_type LISTED.
-        allowed_product_category_ids: Product category ids, with product_item_type LISTED.
+        loyalty_card_type_ids: Card types that the promotion works with.
+        rules: Tiers of the discount or bonus; a fixed promotion has exactly one.
+        location_ids: Locations where the promotion is valid.
+        allowed_service_ids: IDs of services and service categories, with service_item_type LISTED.
+        allowed_product_ids: Product IDs, with product_item_type LISTED.
+        allowed_product_category_ids: Product category IDs, with product_item_type LISTED.
     """
 
     title: str
@@ -48,13 +48,13 @@ class PromotionCreate(RequestModel):
     type: PromotionType
     """Promotion type."""
     service_item_type: ItemScope
-    """Which services the promotion covers."""
+    """Services that the promotion covers."""
     product_item_type: ItemScope = attrs.field(metadata={"wire": "good_item_type"})
-    """Which products the promotion covers."""
+    """Products that the promotion covers."""
     value_unit: Literal["percent", "amount"]
     """Unit of the bonus or discount value."""
     usage_limit: int | Unset = UNSET
-    """How many times it may be applied; cashback only."""
+    """Maximum number of uses; cashback only."""
     visit_multiplicity: int | Unset = UNSET
     """Applied every N visits; cashback only."""
     sold_items_multiplicity: int | float | Unset = UNSET
@@ -70,20 +70,20 @@ class PromotionCreate(RequestModel):
     history_start_date: dt.date | Unset = UNSET
     """Earliest client history counted in accumulative promotions or conditional discounts."""
     loyalty_card_type_ids: list[int] | Unset = UNSET
-    """Card types the promotion works with."""
+    """Card types that the promotion works with."""
     on_changed_notification_template: NotificationTemplateInput | Unset = UNSET
     on_expiration_notification_template: NotificationTemplateInput | Unset = UNSET
     rules: list[PromotionRuleInput]
-    """How the value is worked out; fixed promotions take exactly one rule."""
+    """Tiers of the discount or bonus; a fixed promotion has exactly one."""
     location_ids: list[int] = attrs.field(metadata={"wire": "company_ids"})
-    """Locations the promotion works in."""
+    """Locations where the promotion is valid."""
     allowed_service_ids: list[int] | Unset = UNSET
-    """Ids of services and service categories, with service_item_type LISTED."""
+    """IDs of services and service categories, with service_item_type LISTED."""
     allowed_product_ids: list[int] | Unset = attrs.field(
         default=UNSET, metadata={"wire": "allowed_good_ids"}
     )
-    """Product ids, with product_item_type LISTED."""
+    """Product IDs, with product_item_type LISTED."""
     allowed_product_category_ids: list[int] | Unset = attrs.field(
         default=UNSET, metadata={"wire": "allowed_good_category_ids"}
     )
-    """Product category ids, with product_item_type LISTED."""
+    """Product category IDs, with product_item_type LISTED."""

@@ -3,6 +3,6 @@ from altegio._calls.codes import OpenStrEnum
 
 
 class PromotionListPart(OpenStrEnum):
-    """What a list of promotions can hold besides."""
+    """Related data to include in a list of promotions."""
 
     FIRST_TRANSACTION_DATE = "first_transaction_date"

@@ -4,11 +4,11 @@ from altegio._calls.answer_model import ALWAYS_SENT, AnswerModel
 
 
 class PromotionLoyaltyType(AnswerModel, kw_only=True):
-    """The kind of a promotion, discount or bonus points, fixed or growing.
+    """The kind of a promotion: discount or bonus points, fixed or accumulative.
 
     Attributes:
-        is_static: Fixed discount.
-        is_accumulative: Discount that accumulates.
+        is_static: Whether the discount is fixed.
+        is_accumulative: Whether the discount accumulates.
     """
 
     id: int = ALWAYS_SENT
@@ -16,6 +16,6 @@ class PromotionLoyaltyType(AnswerModel, kw_only=True):
     is_discount: bool | None = None
     is_cashback: bool | None = None
     is_static: bool | None = None
-    """Fixed discount."""
+    """Whether the discount is fixed."""
     is_accumulative: bool | None = None
-    """Discount that accumulates."""
+    """Whether the discount accumulates."""

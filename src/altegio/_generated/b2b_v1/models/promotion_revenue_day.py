@@ -5,15 +5,15 @@ from altegio._calls.answer_model import AnswerModel
 
 
 class PromotionRevenueDay(AnswerModel, kw_only=True):
-    """A promotion's revenue of one day.
+    """A promotion's revenue on one day.
 
     Attributes:
         new_sum: Income from new clients.
-        old_sum: Income from old clients.
+        old_sum: Income from existing clients.
     """
 
     date: dt.date | None = None
     new_sum: int | float | None = None
     """Income from new clients."""
     old_sum: int | float | None = None
-    """Income from old clients."""
+    """Income from existing clients."""

@@ -7,18 +7,18 @@ from .promotion_revenue_sums import PromotionRevenueSums
 
 
 class PromotionRevenueGroups(AnswerModel, kw_only=True):
-    """A promotion's revenue from new and known clients.
+    """A promotion's revenue from new and existing clients.
 
     Attributes:
         new: New clients.
-        old: Old clients.
+        old: Existing clients.
     """
 
     _may_be_empty_list: ClassVar[frozenset[str]] = frozenset(["new", "old", "total"])
     new: PromotionRevenueSums | None = None
     """New clients."""
     old: PromotionRevenueSums | None = None
-    """Old clients."""
+    """Existing clients."""
     total: PromotionRevenueSums | None = None
 
     def _settle(self) -> None:

@@ -13,7 +13,7 @@ class PromotionRevenueStatistics(
     kw_only=True,
     rename={"revenue_stats": "income_stats", "revenue_stats_by_day": "income_stats_by_day"},
 ):
-    """What clients spent because of a promotion."""
+    """Revenue statistics of a promotion."""
 
     _may_be_empty_list: ClassVar[frozenset[str]] = frozenset(["revenue_stats", "currency"])
     revenue_stats: PromotionRevenueGroups | None = None

@@ -4,7 +4,7 @@ from altegio._calls.answer_model import AnswerModel
 
 
 class PromotionRevenueSums(AnswerModel, kw_only=True):
-    """What clients spent, and what those who came back spent.
+    """The spending of clients, and of those who returned.
 
     Attributes:
         all_sum: Income from new clients.

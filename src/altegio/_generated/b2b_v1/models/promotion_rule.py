@@ -4,14 +4,14 @@ from altegio._calls.answer_model import ALWAYS_SENT, AnswerModel
 
 
 class PromotionRule(AnswerModel, kw_only=True, rename={"promotion_id": "loyalty_program_id"}):
-    """A step of a promotion, the discount or bonus from a certain threshold on.
+    """A tier of a promotion: the discount or bonus from a threshold upwards.
 
     Attributes:
         parameter: Rule threshold; 0 for fixed promotion types.
         value: Size of the discount or bonus.
-        promotion_id: Promotion the rule belongs to.
-        loyalty_type_id: Promotion type id.
-        service_id: Only for conditional discount promotions.
+        promotion_id: Promotion that the rule belongs to.
+        loyalty_type_id: Promotion type ID.
+        service_id: For conditional discount promotions only.
     """
 
     id: int = ALWAYS_SENT
@@ -20,8 +20,8 @@ class PromotionRule(AnswerModel, kw_only=True, rename={"promotion_id": "loyalty_
     value: int | float | None = None
     """Size of the discount or bonus."""
     promotion_id: int | None = None
-    """Promotion the rule belongs to."""
+    """Promotion that the rule belongs to."""
     loyalty_type_id: int | None = None
-    """Promotion type id."""
+    """Promotion type ID."""
     service_id: int | None = None
-    """Only for conditional discount promotions."""
+    """For conditional discount promotions only."""

@@ -8,12 +8,12 @@ from altegio._calls.wire import UNSET, Unset
 
 @attrs.define(kw_only=True, repr=False, field_transformer=check_fields)
 class PromotionRuleInput(RequestModel):
-    """A step that a promotion is to have.
+    """A tier to set on a promotion.
 
     Attributes:
         parameter: Rule threshold; 0 for fixed promotion types.
         value: Size of the discount or bonus.
-        service_id: Only for conditional discount promotions.
+        service_id: For conditional discount promotions only.
     """
 
     parameter: int | float | Unset = UNSET
@@ -21,4 +21,4 @@ class PromotionRuleInput(RequestModel):
     value: int | float | Unset = UNSET
     """Size of the discount or bonus."""
     service_id: int | Unset = UNSET
-    """Only for conditional discount promotions."""
+    """For conditional discount promotions only."""

@@ -3,7 +3,7 @@ from altegio._calls.codes import OpenStrEnum
 
 
 class PromotionSource(OpenStrEnum):
-    """Whose purchases a promotion counts.
+    """The source of the purchases that a promotion counts.
 
     Attributes:
         LOYALTY_CARD: Purchases with the client's card.

@@ -8,7 +8,7 @@ from .promotion_client_counts import PromotionClientCounts
 
 
 class PromotionTeamMemberStatistics(AnswerModel, kw_only=True, rename={"team_member": "staff"}):
-    """How a team member's clients came back because of a promotion."""
+    """Statistics of a team member's clients who returned because of a promotion."""
 
     _may_be_empty_list: ClassVar[frozenset[str]] = frozenset(["client_stats", "team_member"])
     client_stats: PromotionClientCounts | None = None

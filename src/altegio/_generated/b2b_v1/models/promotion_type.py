@@ -3,7 +3,7 @@ from altegio._calls.codes import OpenStrEnum
 
 
 class PromotionType(OpenStrEnum):
-    """What a promotion gives and what it depends on."""
+    """The type of a promotion: its reward and the condition for it."""
 
     CASHBACK_ACCUMULATIVE_PAID = "cashback_accumulative_paid"
     CASHBACK_ACCUMULATIVE_PAID_VISITS = "cashback_accumulative_paid_visits"

@@ -7,7 +7,7 @@ from .event_schedule_day import EventScheduleDay
 
 
 class RecurringBooking(AnswerModel, kw_only=True, rename={"membership_id": "loyalty_abonement_id"}):
-    """The repeated dates of an event that a client has booked.
+    """A client's booking of several dates of a repeated event.
 
     Attributes:
         membership_id: ID of the membership used; not supported yet.

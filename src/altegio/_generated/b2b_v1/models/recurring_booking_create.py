@@ -8,7 +8,7 @@ from altegio._calls.wire import UNSET, Unset
 
 @attrs.define(kw_only=True, repr=False, field_transformer=check_fields)
 class RecurringBookingCreate(RequestModel):
-    """The repeated dates of an event to book for a client.
+    """Dates of a repeated event to book for a client.
 
     Attributes:
         visitor_id: ID of the client's visitor.

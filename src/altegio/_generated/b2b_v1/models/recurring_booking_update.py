@@ -7,7 +7,7 @@ from altegio._calls.request_model import RequestModel, check_fields
 
 @attrs.define(kw_only=True, repr=False, field_transformer=check_fields)
 class RecurringBookingUpdate(RequestModel):
-    """The repeated dates that a client's booking is to have.
+    """The new dates of a client's recurring booking.
 
     Attributes:
         schedule_day_ids: 1 to 7 IDs of schedule series.

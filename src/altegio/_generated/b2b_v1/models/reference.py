@@ -4,12 +4,12 @@ from altegio._calls.answer_model import ALWAYS_SENT, AnswerModel
 
 
 class Reference(AnswerModel, kw_only=True):
-    """A thing by ID and title.
+    """An object by ID and title.
 
     Attributes:
-        id: Service id.
+        id: Service ID.
     """
 
     id: int = ALWAYS_SENT
-    """Service id."""
+    """Service ID."""
     title: str | None = None

@@ -7,7 +7,7 @@ from altegio._calls.request_model import RequestModel, check_fields
 
 @attrs.define(kw_only=True, repr=False, field_transformer=check_fields)
 class ReferralPromotionApply(RequestModel):
-    """The appointment to apply a referral promotion to, and who referred the client."""
+    """The appointment to apply a referral promotion to, and the referrer."""
 
     appointment_id: int = attrs.field(metadata={"wire": "record_id"})
     visit_id: int

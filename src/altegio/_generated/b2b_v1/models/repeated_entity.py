@@ -3,7 +3,7 @@ from altegio._calls.codes import OpenStrEnum
 
 
 class RepeatedEntity(OpenStrEnum):
-    """What a schedule repeats; the API repeats events alone."""
+    """The kind of entity that a schedule repeats; the API repeats events only."""
 
     EVENT = "activity"
     APPOINTMENT = "record"

@@ -4,13 +4,13 @@ from altegio._calls.answer_model import ALWAYS_SENT, AnswerModel
 
 
 class ResourceInstance(AnswerModel, kw_only=True):
-    """One piece of a resource.
+    """A single instance of a resource.
 
     Attributes:
-        resource_id: ID of the resource the instance belongs to.
+        resource_id: ID of the resource that the instance belongs to.
     """
 
     id: int = ALWAYS_SENT
     title: str | None = None
     resource_id: int | None = None
-    """ID of the resource the instance belongs to."""
+    """ID of the resource that the instance belongs to."""

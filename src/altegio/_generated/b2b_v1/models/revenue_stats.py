@@ -7,7 +7,7 @@ from .currency import Currency
 
 
 class RevenueStats(AnswerModel, kw_only=True):
-    """An income in a period, in the one before, and the change.
+    """Revenue in a period and in the preceding one, and its change.
 
     Attributes:
         previous_sum: Value in the preceding period.

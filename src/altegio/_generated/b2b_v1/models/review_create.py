@@ -7,7 +7,7 @@ from altegio._calls.request_model import RequestModel, check_fields
 
 @attrs.define(kw_only=True, repr=False, field_transformer=check_fields)
 class ReviewCreate(RequestModel):
-    """The opinion of a team member to leave.
+    """A review of a team member to post.
 
     Attributes:
         rating: 1 to 5.

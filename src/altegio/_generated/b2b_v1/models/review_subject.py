@@ -3,7 +3,7 @@ from altegio._calls.codes import OpenIntEnum
 
 
 class ReviewSubject(OpenIntEnum):
-    """What a review is about."""
+    """The subject of a review."""
 
     LOCATION = 0
     TEAM_MEMBER = 1

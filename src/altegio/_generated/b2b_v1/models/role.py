@@ -7,11 +7,11 @@ from .user_role import UserRole
 
 
 class Role(AnswerModel, kw_only=True):
-    """A set of permissions that users can be given together.
+    """A set of permissions to give to users.
 
     Attributes:
         weight: Grows with the number of permissions available.
-        user_permissions: Present only when asked for with include.
+        user_permissions: Present only when requested with include.
     """
 
     slug: UserRole | None = None
@@ -20,4 +20,4 @@ class Role(AnswerModel, kw_only=True):
     weight: int | None = None
     """Grows with the number of permissions available."""
     user_permissions: list[PermissionDefinition] | None = None
-    """Present only when asked for with include."""
+    """Present only when requested with include."""

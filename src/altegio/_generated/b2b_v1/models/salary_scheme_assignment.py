@@ -12,17 +12,17 @@ class SalarySchemeAssignment(
     kw_only=True,
     rename={"team_member_id": "staff_id", "start_date": "date_start", "end_date": "date_end"},
 ):
-    """A salary scheme and when it applies to a team member.
+    """A salary scheme, and the period in which it applies to a team member.
 
     Attributes:
-        start_date: First day the scheme applies.
+        start_date: First day on which the scheme applies.
         end_date: Null when the scheme has no end.
     """
 
     _may_be_empty_list: ClassVar[frozenset[str]] = frozenset(["salary_scheme"])
     team_member_id: int | None = None
     start_date: dt.datetime | None = None
-    """First day the scheme applies."""
+    """First day on which the scheme applies."""
     end_date: dt.datetime | None = None
     """Null when the scheme has no end."""
     salary_scheme: Reference | None = None

@@ -4,7 +4,7 @@ from altegio._calls.answer_model import AnswerModel
 
 
 class SalarySchemeCount(AnswerModel, kw_only=True, rename={"team_member_id": "staff_id"}):
-    """How many salary schemes apply to a team member.
+    """The number of salary schemes that apply to a team member.
 
     Attributes:
         salary_schemes_count: Only applicable schemes are counted.

@@ -4,7 +4,7 @@ from altegio._calls.answer_model import AnswerModel
 
 
 class SalarySums(AnswerModel, kw_only=True):
-    """What was accrued and paid, and the balance."""
+    """The sums accrued and paid, and the balance."""
 
     income: int | float | None = None
     expense: int | float | None = None

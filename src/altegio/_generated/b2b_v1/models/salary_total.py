@@ -8,7 +8,7 @@ from .salary_sums import SalarySums
 
 
 class SalaryTotal(AnswerModel, kw_only=True):
-    """A team member's salary in a period, as accrued and paid."""
+    """A team member's salary in a period, accrued and paid."""
 
     _may_be_empty_list: ClassVar[frozenset[str]] = frozenset(["total_sum", "currency"])
     total_sum: SalarySums | None = None

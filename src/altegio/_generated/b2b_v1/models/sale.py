@@ -9,7 +9,7 @@ from .sale_state import SaleState
 
 
 class Sale(AnswerModel, kw_only=True, rename={"fiscal_state": "kkm_state"}):
-    """A sale, what was sold, how it was paid, and how it can be paid."""
+    """A sale: its items, its payments and the available payment methods."""
 
     _may_be_empty_list: ClassVar[frozenset[str]] = frozenset(["state", "fiscal_state"])
     state: SaleState | None = None

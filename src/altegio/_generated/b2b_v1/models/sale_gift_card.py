@@ -8,7 +8,7 @@ from .reference import Reference
 
 
 class SaleGiftCard(AnswerModel, kw_only=True):
-    """A gift card in a sale, and what of it can be used."""
+    """A gift card in a sale, with its balance and the part of it that can be used."""
 
     _may_be_empty_list: ClassVar[frozenset[str]] = frozenset(["type", "chain"])
     id: int | None = None

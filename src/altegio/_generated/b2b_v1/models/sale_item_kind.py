@@ -3,7 +3,7 @@ from altegio._calls.codes import OpenStrEnum
 
 
 class SaleItemKind(OpenStrEnum):
-    """Whether a service or a product was sold, as a word."""
+    """The kind of an item sold, service or product, as a string."""
 
     PRODUCT = "good"
     SERVICE = "service"

@@ -36,7 +36,7 @@ class SaleLoyaltyTransaction(
         client_account_transaction_id: Transaction ID whose meaning depends on the transaction
             type.
         type: Transaction type.
-        client_account: Client account the money is taken from.
+        client_account: Client account that the money is taken from.
     """
 
     _may_be_empty_list: ClassVar[frozenset[str]] = frozenset(
@@ -57,7 +57,7 @@ class SaleLoyaltyTransaction(
     type: Reference | None = None
     """Transaction type."""
     client_account: ClientAccount | None = None
-    """Client account the money is taken from."""
+    """Client account that the money is taken from."""
     loyalty_card_id: int | None = None
     loyalty_card: SaleLoyaltyCard | None = None
     promotion_id: int | None = None

@@ -13,7 +13,7 @@ class SaleMembership(
     kw_only=True,
     rename={"is_unified_balance": "is_united_balance", "unified_balance_visits": "united_balance"},
 ):
-    """A membership in a sale, and what is left on it."""
+    """A membership in a sale, with its remaining balance."""
 
     _may_be_empty_list: ClassVar[frozenset[str]] = frozenset(["type", "chain", "balance_container"])
     id: int = ALWAYS_SENT

@@ -10,6 +10,6 @@ from .sale_payment_details import SalePaymentDetails
 
 @attrs.define(kw_only=True, repr=False, field_transformer=check_fields)
 class SalePaymentCreate(RequestModel):
-    """How to pay for a sale."""
+    """Fields of a payment for a sale."""
 
     payment: SalePaymentDetails | Unset = UNSET

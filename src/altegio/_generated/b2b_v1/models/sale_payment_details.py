@@ -10,16 +10,16 @@ from .sale_payment_method_input import SalePaymentMethodInput
 
 @attrs.define(kw_only=True, repr=False, field_transformer=check_fields)
 class SalePaymentDetails(RequestModel):
-    """The way to pay for a sale, and how much.
+    """The method and amount of a payment for a sale.
 
     Attributes:
-        number: Gift card code; required if the user lacks the no-code right.
-        referrer_phone: Phone of the person who invited.
+        number: Gift card code; required without the right to pay without a code.
+        referrer_phone: Phone number of the referrer.
     """
 
     method: SalePaymentMethodInput | Unset = UNSET
     amount: int | float | Unset = UNSET
     number: str | int | Unset = UNSET
-    """Gift card code; required if the user lacks the no-code right."""
+    """Gift card code; required without the right to pay without a code."""
     referrer_phone: str | Unset = UNSET
-    """Phone of the person who invited."""
+    """Phone number of the referrer."""

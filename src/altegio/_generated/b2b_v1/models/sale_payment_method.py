@@ -26,7 +26,7 @@ class SalePaymentMethod(
         "client_account": "deposit",
     },
 ):
-    """A way in which a sale can be paid, and how much of it.
+    """A payment method available for a sale, and the amount that it can cover.
 
     Attributes:
         slug: Kind of payment method.

@@ -10,7 +10,7 @@ from .payment_method import PaymentMethod
 
 @attrs.define(kw_only=True, repr=False, field_transformer=check_fields)
 class SalePaymentMethodInput(RequestModel):
-    """The way to pay for a sale, and what to take the money from.
+    """The method of a payment for a sale, and the source of the money.
 
     Attributes:
         slug: Kind of payment method.

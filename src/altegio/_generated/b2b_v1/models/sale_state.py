@@ -8,7 +8,7 @@ from .sale_payment import SalePayment
 
 
 class SaleState(AnswerModel, kw_only=True):
-    """What was sold and how it was paid so far."""
+    """The items of a sale, and its payments so far."""
 
     items: list[SaleItem] | None = None
     loyalty_transactions: list[SaleLoyaltyTransaction] | None = None

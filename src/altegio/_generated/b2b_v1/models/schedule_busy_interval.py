@@ -4,17 +4,17 @@ from altegio._calls.answer_model import AnswerModel
 
 
 class ScheduleBusyInterval(AnswerModel, kw_only=True, rename={"from_": "from"}):
-    """A span of a team member's day that is taken.
+    """A busy interval of a team member's day.
 
     Attributes:
-        entity_type: What takes up the interval.
+        entity_type: Kind of entity that takes up the interval.
         entity_id: Appointment or event ID.
         from_: Start, HH:mm:ss.
         to: End, HH:mm:ss.
     """
 
     entity_type: str | None = None
-    """What takes up the interval."""
+    """Kind of entity that takes up the interval."""
     entity_id: int | None = None
     """Appointment or event ID."""
     from_: str | None = None

@@ -4,7 +4,7 @@ from altegio._calls.answer_model import AnswerModel
 
 
 class ScheduleInterval(AnswerModel, kw_only=True, rename={"from_": "from"}):
-    """A span of a day in which a team member works."""
+    """A working interval of a team member's day."""
 
     from_: str | None = None
     to: str | None = None

@@ -8,7 +8,7 @@ from altegio._calls.wire import UNSET, Unset
 
 @attrs.define(kw_only=True, repr=False, field_transformer=check_fields)
 class ScheduleIntervalInput(RequestModel):
-    """A span of a day in which a team member is to work.
+    """A working interval to set in a team member's day.
 
     Attributes:
         from_: Start, HH:mm.

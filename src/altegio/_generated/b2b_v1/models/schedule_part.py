@@ -3,7 +3,7 @@ from altegio._calls.codes import OpenStrEnum
 
 
 class SchedulePart(OpenStrEnum):
-    """What a schedule can hold besides."""
+    """Related data to include in a schedule."""
 
     BUSY_INTERVALS = "busy_intervals"
     OFF_DAY_TYPE = "off_day_type"

@@ -4,7 +4,7 @@ from altegio._calls.answer_model import AnswerModel
 
 
 class SecurityPermissions(AnswerModel, kw_only=True):
-    """What a user may see in the security section.
+    """A user's permissions in the security section.
 
     Attributes:
         security_access: Security settings.

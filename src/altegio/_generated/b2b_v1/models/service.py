@@ -25,23 +25,23 @@ class Service(
         "membership_restriction_value": "abonement_restriction_value",
     },
 ):
-    """Something that a location does for clients.
+    """Work that a location does for clients, such as a haircut.
 
     Attributes:
-        id: Service id.
-        location_service_id: Service id inside the chain's location.
+        id: Service ID.
+        location_service_id: Service ID inside the chain's location.
         discount: Percent.
         weight: Sort weight.
-        is_active: Bookable online.
-        api_id: External id.
-        team_members: Team members who perform the service, and how long they take.
+        is_active: Whether it can be booked online.
+        api_id: External ID.
+        team_members: Team members who perform the service, with their durations.
         booking_title: Name shown when booking.
         duration: Seconds, 3600 by default.
-        is_online: Bookable online.
+        is_online: Whether it can be booked online.
         technical_break_duration: Seconds, in steps of 300; null takes the location default.
-        is_multi: False appointment, true event.
-        tax_variant: Bill id.
-        is_need_limit_date: Service can be booked for a limited period only.
+        is_multi: False for an appointment, true for an event.
+        tax_variant: Bill ID.
+        is_need_limit_date: Whether the service can be booked for a limited period only.
         start_date: First day of availability (YYYY-MM-DD).
         end_date: Last day of availability (YYYY-MM-DD).
         slot_search_start: Start of the bookable period, seconds.
@@ -49,10 +49,10 @@ class Service(
         step: Interval between shown slots, seconds.
         slot_search_step: Interval of the slot search, seconds.
         print_title: Name used when printing.
-        api_service_id: External API service id.
-        is_membership_autopayment_enabled: Memberships pay for it automatically.
+        api_service_id: External API service ID.
+        is_membership_autopayment_enabled: Whether memberships pay for it automatically.
         membership_restriction_value: Membership restriction.
-        is_chain: Service belongs to the chain.
+        is_chain: Whether the service belongs to the chain.
         prepaid: One of forbidden, optional, required.
     """
 
@@ -62,9 +62,9 @@ class Service(
     )
     _may_be_no_date: ClassVar[frozenset[str]] = frozenset(["start_date", "end_date"])
     id: int = ALWAYS_SENT
-    """Service id."""
+    """Service ID."""
     location_service_id: int | None = None
-    """Service id inside the chain's location."""
+    """Service ID inside the chain's location."""
     title: str | None = None
     category_id: int | None = None
     price_min: int | float | None = None
@@ -75,27 +75,27 @@ class Service(
     weight: int | None = None
     """Sort weight."""
     is_active: bool | None = None
-    """Bookable online."""
+    """Whether it can be booked online."""
     api_id: str | int | None = None
-    """External id."""
+    """External ID."""
     team_members: list[ServiceTeamMember] | None = None
-    """Team members who perform the service, and how long they take."""
+    """Team members who perform the service, with their durations."""
     booking_title: str | None = None
     """Name shown when booking."""
     duration: int | None = None
     """Seconds, 3600 by default."""
     is_online: bool | None = None
-    """Bookable online."""
+    """Whether it can be booked online."""
     image_group: ImageGroup | None = None
     technical_break_duration: int | None = None
     """Seconds, in steps of 300; null takes the location default."""
     is_multi: bool | None = None
-    """False appointment, true event."""
+    """False for an appointment, true for an event."""
     tax_variant: int | None = None
-    """Bill id."""
+    """Bill ID."""
     vat_id: int | None = None
     is_need_limit_date: bool | None = None
-    """Service can be booked for a limited period only."""
+    """Whether the service can be booked for a limited period only."""
     start_date: dt.date | None = None
     """First day of availability (YYYY-MM-DD)."""
     end_date: dt.date | None = None
@@ -112,17 +112,17 @@ class Service(
     """Name used when printing."""
     service_type: int | None = None
     api_service_id: int | None = None
-    """External API service id."""
+    """External API service ID."""
     repeat_visit_days_step: int | None = None
     schedule_template_type: int | None = None
     online_invoicing_status: int | None = None
     is_membership_autopayment_enabled: bool | None = None
-    """Memberships pay for it automatically."""
+    """Whether memberships pay for it automatically."""
     autopayment_before_visit_time: int | None = None
     membership_restriction_value: int | float | None = None
     """Membership restriction."""
     is_chain: bool | None = None
-    """Service belongs to the chain."""
+    """Whether the service belongs to the chain."""
     is_price_managed_only_in_chain: bool | None = None
     is_comment_managed_only_in_chain: bool | None = None
     price_prepaid_amount: int | float | None = None

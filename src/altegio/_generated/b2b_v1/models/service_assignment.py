@@ -13,26 +13,26 @@ class ServiceAssignment(
         "is_offline_appointments_allowed": "is_offline_records_allowed",
     },
 ):
-    """How a team member gives a service, its duration, price and bill of materials.
+    """A team member's assignment to a service, with duration, price and bill of materials.
 
     Attributes:
-        duration: How long this team member takes, seconds.
-        api_id: External id.
-        is_online: Bookable online.
-        is_offline_appointments_allowed: Offline appointments allowed for this link.
+        duration: Duration with this team member, seconds.
+        api_id: External ID.
+        is_online: Whether it can be booked online.
+        is_offline_appointments_allowed: Whether offline appointments are allowed.
         price: This team member's own price.
     """
 
     service_id: int | None = None
     team_member_id: int | None = None
     duration: int | None = None
-    """How long this team member takes, seconds."""
+    """Duration with this team member, seconds."""
     bill_of_materials_id: int | None = None
     api_id: str | int | None = None
-    """External id."""
+    """External ID."""
     is_online: bool | None = None
-    """Bookable online."""
+    """Whether it can be booked online."""
     is_offline_appointments_allowed: bool | None = None
-    """Offline appointments allowed for this link."""
+    """Whether offline appointments are allowed."""
     price: int | float | None = None
     """This team member's own price."""

@@ -7,7 +7,7 @@ from altegio._calls.request_model import RequestModel, check_fields
 
 @attrs.define(kw_only=True, repr=False, field_transformer=check_fields)
 class ServiceAssignmentCreate(RequestModel):
-    """The team member who is to give a service, and how.
+    """A team member to assign to a service, with the terms of the assignment.
 
     Attributes:
         team_member_id: ID of the team member.

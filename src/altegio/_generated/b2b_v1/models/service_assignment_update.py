@@ -7,7 +7,7 @@ from altegio._calls.request_model import RequestModel, check_fields
 
 @attrs.define(kw_only=True, repr=False, field_transformer=check_fields)
 class ServiceAssignmentUpdate(RequestModel):
-    """What to change of how a team member gives a service.
+    """Changes to a team member's assignment to a service.
 
     Attributes:
         duration: Seconds, from 300 (5 min) to 86100 (23 h 55 min).

@@ -7,14 +7,14 @@ from altegio._calls.request_model import RequestModel, check_fields
 
 @attrs.define(kw_only=True, repr=False, field_transformer=check_fields)
 class ServiceBalance(RequestModel):
-    """How many visits of a service a membership is to have.
+    """The number of visits to set for a service of a membership.
 
     Attributes:
-        service_id: Id of a service or of a category.
-        balance: Visits left.
+        service_id: ID of a service or of a category.
+        balance: Remaining visits.
     """
 
     service_id: int
-    """Id of a service or of a category."""
+    """ID of a service or of a category."""
     balance: int
-    """Visits left."""
+    """Remaining visits."""

@@ -11,27 +11,27 @@ class ServiceCategory(
     """A category of services.
 
     Attributes:
-        id: Category id.
-        location_service_id: Category id inside the chain's location.
-        api_id: External id.
+        id: Category ID.
+        location_service_id: Category ID inside the chain's location.
+        api_id: External ID.
         weight: Sort weight.
-        team_member_ids: Ids of team members serving this category.
-        is_chain: True when the category belongs to the chain.
+        team_member_ids: IDs of team members serving this category.
+        is_chain: Whether the category belongs to the chain.
     """
 
     id: int = ALWAYS_SENT
-    """Category id."""
+    """Category ID."""
     location_service_id: int | None = None
-    """Category id inside the chain's location."""
+    """Category ID inside the chain's location."""
     title: str | None = None
     api_id: str | int | None = None
-    """External id."""
+    """External ID."""
     weight: int | None = None
     """Sort weight."""
     team_member_ids: list[int] | None = None
-    """Ids of team members serving this category."""
+    """IDs of team members serving this category."""
     is_chain: bool | None = None
-    """True when the category belongs to the chain."""
+    """Whether the category belongs to the chain."""
     category_id: int | None = None
     price_min: int | float | None = None
     price_max: int | float | None = None

@@ -8,18 +8,18 @@ from altegio._calls.wire import UNSET, Unset
 
 @attrs.define(kw_only=True, repr=False, field_transformer=check_fields)
 class ServiceCategoryInput(RequestModel):
-    """What to create a category of services with, or to change one to.
+    """Fields of a service category to create or update.
 
     Attributes:
-        api_id: External id.
+        api_id: External ID.
         weight: Sort weight.
-        team_member_ids: Ids of team members serving this category.
+        team_member_ids: IDs of team members serving this category.
     """
 
     title: str | Unset = UNSET
     api_id: str | int | None | Unset = UNSET
-    """External id."""
+    """External ID."""
     weight: int | Unset = UNSET
     """Sort weight."""
     team_member_ids: list[int] | Unset = attrs.field(default=UNSET, metadata={"wire": "staff"})
-    """Ids of team members serving this category."""
+    """IDs of team members serving this category."""

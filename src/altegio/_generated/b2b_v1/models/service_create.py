@@ -10,16 +10,16 @@ from .service_team_member_input import ServiceTeamMemberInput
 
 @attrs.define(kw_only=True, repr=False, field_transformer=check_fields)
 class ServiceCreate(RequestModel):
-    """What to create a service with; also what the deprecated update replaces one by.
+    """Fields of a new service, or of its replacement in the deprecated update.
 
     Attributes:
         duration: Seconds, 3600 by default.
         technical_break_duration: Seconds, steps of 300, at most 3600; null (default) takes the
             location setting.
         weight: Sort weight.
-        is_active: Bookable online.
-        api_id: External id.
-        team_members: Team members who perform the service, each with own duration.
+        is_active: Whether it can be booked online.
+        api_id: External ID.
+        team_members: Team members who perform the service, each with their own duration.
     """
 
     title: str | Unset = UNSET
@@ -37,10 +37,10 @@ class ServiceCreate(RequestModel):
     weight: int | Unset = UNSET
     """Sort weight."""
     is_active: bool | Unset = attrs.field(default=UNSET, metadata={"wire": "active", "form": "0/1"})
-    """Bookable online."""
+    """Whether it can be booked online."""
     api_id: str | int | None | Unset = UNSET
-    """External id."""
+    """External ID."""
     team_members: list[ServiceTeamMemberInput] | Unset = attrs.field(
         default=UNSET, metadata={"wire": "staff"}
     )
-    """Team members who perform the service, each with own duration."""
+    """Team members who perform the service, each with their own duration."""

@@ -8,14 +8,14 @@ from altegio._calls.wire import UNSET, Unset
 
 @attrs.define(kw_only=True, repr=False, field_transformer=check_fields)
 class ServiceLinkPrice(RequestModel):
-    """The price that a team member asks for a service.
+    """A team member's price for a service.
 
     Attributes:
-        min: Price from.
-        max: Price up to; null if the price is fixed.
+        min: Lowest price.
+        max: Highest price; null if the price is fixed.
     """
 
     min: int | float | Unset = UNSET
-    """Price from."""
+    """Lowest price."""
     max: int | float | None | Unset = UNSET
-    """Price up to; null if the price is fixed."""
+    """Highest price; null if the price is fixed."""

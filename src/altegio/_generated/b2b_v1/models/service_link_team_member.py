@@ -10,7 +10,7 @@ from .service_link_price import ServiceLinkPrice
 
 @attrs.define(kw_only=True, repr=False, field_transformer=check_fields)
 class ServiceLinkTeamMember(RequestModel):
-    """How a team member is to give a service.
+    """The terms on which a team member performs a service.
 
     Attributes:
         hours: Hours part of the duration.

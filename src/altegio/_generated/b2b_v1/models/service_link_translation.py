@@ -11,9 +11,9 @@ class ServiceLinkTranslation(RequestModel):
     """A service's title in another language.
 
     Attributes:
-        translation: Service name in that language; an empty string clears it.
+        translation: Service name in the language; an empty string clears it.
     """
 
     language_id: int | Unset = UNSET
     translation: str | Unset = UNSET
-    """Service name in that language; an empty string clears it."""
+    """Service name in the language; an empty string clears it."""

@@ -10,16 +10,16 @@ from .service_link_translation import ServiceLinkTranslation
 
 @attrs.define(kw_only=True, repr=False, field_transformer=check_fields)
 class ServiceLinksUpdate(RequestModel):
-    """The team members, resources and translations that a service is to have.
+    """The new team members, resources and translations of a service.
 
     Attributes:
         service_id: Service to change.
-        resource_ids: Resources the service needs.
+        resource_ids: Resources that the service needs.
     """
 
     service_id: int
     """Service to change."""
     team_member_settings: list[ServiceLinkTeamMember]
     resource_ids: list[int]
-    """Resources the service needs."""
+    """Resources that the service needs."""
     translations: list[ServiceLinkTranslation]

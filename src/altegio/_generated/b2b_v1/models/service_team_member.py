@@ -8,15 +8,15 @@ class ServiceTeamMember(
     kw_only=True,
     rename={"duration": "seance_length", "bill_of_materials_id": "technological_card_id"},
 ):
-    """A team member who gives a service, and how long they take.
+    """A team member who performs a service, and the time they need.
 
     Attributes:
-        id: Team member id.
+        id: Team member ID.
         duration: Service duration in steps of 15 minutes.
     """
 
     id: int = ALWAYS_SENT
-    """Team member id."""
+    """Team member ID."""
     duration: int | None = None
     """Service duration in steps of 15 minutes."""
     bill_of_materials_id: int | None = None

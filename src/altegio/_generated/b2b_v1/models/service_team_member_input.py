@@ -8,15 +8,15 @@ from altegio._calls.wire import UNSET, Unset
 
 @attrs.define(kw_only=True, repr=False, field_transformer=check_fields)
 class ServiceTeamMemberInput(RequestModel):
-    """A team member who is to give a service, and how long they take.
+    """A team member to perform a service, and the time they need.
 
     Attributes:
-        id: Team member id.
+        id: Team member ID.
         duration: Service duration in steps of 15 minutes.
     """
 
     id: int | Unset = UNSET
-    """Team member id."""
+    """Team member ID."""
     duration: int | Unset = attrs.field(default=UNSET, metadata={"wire": "seance_length"})
     """Service duration in steps of 15 minutes."""
     bill_of_materials_id: int | None | Unset = attrs.field(

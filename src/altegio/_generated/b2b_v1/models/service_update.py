@@ -12,16 +12,16 @@ from .service_team_member_input import ServiceTeamMemberInput
 
 @attrs.define(kw_only=True, repr=False, field_transformer=check_fields)
 class ServiceUpdate(RequestModel):
-    """What to change of a service.
+    """Changes to a service.
 
     Attributes:
         booking_title: Name shown when booking.
         duration: 3600 by default.
         technical_break_duration: Seconds, steps of 300, at most 3600; null (default) takes the
             location setting.
-        is_multi: False appointment, true event.
-        tax_variant: Bill id.
-        is_need_limit_date: Service can be booked for a limited period only.
+        is_multi: False for an appointment, true for an event.
+        tax_variant: Bill ID.
+        is_need_limit_date: Whether the service can be booked for a limited period only.
         start_date: First day of availability (YYYY-MM-DD).
         end_date: Last day of availability (YYYY-MM-DD).
         slot_search_start: Start of the bookable period, seconds.
@@ -29,9 +29,9 @@ class ServiceUpdate(RequestModel):
         step: Interval between shown slots, seconds.
         slot_search_step: Interval of the slot search, seconds.
         weight: Sort weight.
-        is_active: Bookable online.
-        api_id: External id.
-        team_members: Team members who perform the service, and how long they take.
+        is_active: Whether it can be booked online.
+        api_id: External ID.
+        team_members: Team members who perform the service, with their durations.
     """
 
     title: str
@@ -49,12 +49,12 @@ class ServiceUpdate(RequestModel):
     discount: int | float | Unset = UNSET
     comment: str | Unset = UNSET
     is_multi: bool
-    """False appointment, true event."""
+    """False for an appointment, true for an event."""
     tax_variant: int
-    """Bill id."""
+    """Bill ID."""
     vat_id: int
     is_need_limit_date: bool
-    """Service can be booked for a limited period only."""
+    """Whether the service can be booked for a limited period only."""
     start_date: dt.date | Unset = attrs.field(default=UNSET, metadata={"wire": "date_from"})
     """First day of availability (YYYY-MM-DD)."""
     end_date: dt.date | Unset = attrs.field(default=UNSET, metadata={"wire": "date_to"})
@@ -70,13 +70,13 @@ class ServiceUpdate(RequestModel):
     weight: int | Unset = UNSET
     """Sort weight."""
     is_active: bool | Unset = attrs.field(default=UNSET, metadata={"wire": "active", "form": "0/1"})
-    """Bookable online."""
+    """Whether it can be booked online."""
     api_id: str | int | None | Unset = UNSET
-    """External id."""
+    """External ID."""
     team_members: list[ServiceTeamMemberInput] | Unset = attrs.field(
         default=UNSET, metadata={"wire": "staff"}
     )
-    """Team members who perform the service, and how long they take."""
+    """Team members who perform the service, with their durations."""
 
 
 class ServiceUpdateParams(TypedDict, total=False):
@@ -95,12 +95,12 @@ class ServiceUpdateParams(TypedDict, total=False):
     discount: int | float
     comment: str
     is_multi: bool
-    """False appointment, true event."""
+    """False for an appointment, true for an event."""
     tax_variant: int
-    """Bill id."""
+    """Bill ID."""
     vat_id: int
     is_need_limit_date: bool
-    """Service can be booked for a limited period only."""
+    """Whether the service can be booked for a limited period only."""
     start_date: dt.date
     """First day of availability (YYYY-MM-DD)."""
     end_date: dt.date
@@ -116,8 +116,8 @@ class ServiceUpdateParams(TypedDict, total=False):
     weight: int
     """Sort weight."""
     is_active: bool
-    """Bookable online."""
+    """Whether it can be booked online."""
     api_id: str | int | None
-    """External id."""
+    """External ID."""
     team_members: list[ServiceTeamMemberInput]
-    """Team members who perform the service, and how long they take."""
+    """Team members who perform the service, with their durations."""

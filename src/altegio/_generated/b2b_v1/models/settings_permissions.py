@@ -19,7 +19,7 @@ class SettingsPermissions(
         "is_location_tips_manager": "is_salon_tips_manager",
     },
 ):
-    """What a user may see and change in the settings.
+    """A user's permissions to see and change settings.
 
     Attributes:
         settings_basis_access: General section.

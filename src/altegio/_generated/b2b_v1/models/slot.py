@@ -5,14 +5,14 @@ from altegio._calls.mixins import SlotStart
 
 
 class Slot(SlotStart, AnswerModel, kw_only=True):
-    """A time at which an appointment can start, and whether it is still free.
+    """A time at which an appointment can start, and whether it is free.
 
     Attributes:
         time: Start, e.g. 17:30.
-        is_free: True if free, false if taken.
+        is_free: Whether the time is free.
     """
 
     time: str | None = None
     """Start, e.g. 17:30."""
     is_free: bool | None = None
-    """True if free, false if taken."""
+    """Whether the time is free."""

@@ -6,7 +6,7 @@ from .slot_grid_type import SlotGridType
 
 
 class SlotGrid(AnswerModel, kw_only=True):
-    """The steps at which clients can book online.
+    """The grid of times at which clients can book online.
 
     Attributes:
         grid_first_timeslot: Earliest slot, seconds from midnight.
@@ -14,7 +14,7 @@ class SlotGrid(AnswerModel, kw_only=True):
         grid_display_step: Seconds between shown slots.
         grid_nearest_timeslot_delay: Shortest delay to the nearest slot, seconds.
         grid_base_type: Kind of grid.
-        is_grid_flexible: Also offer a flexible slot.
+        is_grid_flexible: Whether a flexible slot is offered too.
     """
 
     grid_first_timeslot: int | None = None
@@ -28,4 +28,4 @@ class SlotGrid(AnswerModel, kw_only=True):
     grid_base_type: SlotGridType | None = None
     """Kind of grid."""
     is_grid_flexible: bool | None = None
-    """Also offer a flexible slot."""
+    """Whether a flexible slot is offered too."""

@@ -3,16 +3,16 @@ from altegio._calls.codes import OpenStrEnum
 
 
 class SlotGridType(OpenStrEnum):
-    """What the times that clients can book follow from.
+    """The basis of the times that clients can book.
 
     Attributes:
-        PREDEFINED: Times listed one by one.
+        PREDEFINED: Individually listed times.
         SCHEDULE: The team members' working hours.
         TIMESLOTS: A grid of equal steps.
     """
 
     PREDEFINED = "predefined"
-    """Times listed one by one."""
+    """Individually listed times."""
     SCHEDULE = "schedule"
     """The team members' working hours."""
     TIMESLOTS = "timeslots"

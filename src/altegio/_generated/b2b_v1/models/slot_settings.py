@@ -10,12 +10,12 @@ class SlotSettings(AnswerModel, kw_only=True):
     """The times at which clients can book online, by weekday and by date.
 
     Attributes:
-        is_enabled: Custom timeslots in use.
+        is_enabled: Whether custom timeslots are in use.
         dates_settings: Overrides for single dates.
     """
 
     is_enabled: bool | None = None
-    """Custom timeslots in use."""
+    """Whether custom timeslots are in use."""
     weekdays_settings: list[WeekdaySlotSettings] | None = None
     dates_settings: list[DaySlotSettings] | None = None
     """Overrides for single dates."""

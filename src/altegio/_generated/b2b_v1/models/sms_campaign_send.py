@@ -8,7 +8,7 @@ from altegio._calls.wire import UNSET, Unset
 
 @attrs.define(kw_only=True, repr=False, field_transformer=check_fields)
 class SmsCampaignSend(RequestModel):
-    """The text message to send to all clients that a filter finds.
+    """A text message to send to all clients that match a filter.
 
     Attributes:
         text: SMS text.

@@ -8,7 +8,7 @@ from altegio._calls.wire import UNSET, Unset
 
 @attrs.define(kw_only=True, repr=False, field_transformer=check_fields)
 class SmsSend(RequestModel):
-    """The text message to send to certain clients.
+    """A text message to send to selected clients.
 
     Attributes:
         text: SMS text.

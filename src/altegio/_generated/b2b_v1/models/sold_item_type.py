@@ -3,7 +3,7 @@ from altegio._calls.codes import OpenIntEnum
 
 
 class SoldItemType(OpenIntEnum):
-    """Whether a service or a product was sold, as a number."""
+    """The kind of an item sold, service or product, as an integer."""
 
     SERVICE = 1
     PRODUCT = 7

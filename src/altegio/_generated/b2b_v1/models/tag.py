@@ -24,7 +24,7 @@ class Tag(
         entity: 1 client tag, 2 appointment tag.
         icon: Icon name.
         font_color: Hex colour, #RRGGBB.
-        is_not_editable: May not be changed.
+        is_not_editable: Whether it cannot be changed.
     """
 
     _numeric_flags: ClassVar[frozenset[str]] = frozenset(["is_not_editable"])
@@ -46,7 +46,7 @@ class Tag(
     is_editable: bool | None = None
     slug: str | None = None
     is_not_editable: bool | None = None
-    """May not be changed."""
+    """Whether it cannot be changed."""
 
     def _settle(self) -> None:
         self.__class__ = Tag  # pyright: ignore[reportAttributeAccessIssue]

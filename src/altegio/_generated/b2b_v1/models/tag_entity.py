@@ -3,14 +3,14 @@ from altegio._calls.codes import OpenIntEnum
 
 
 class TagEntity(OpenIntEnum):
-    """What tags are put on, as a number.
+    """The kind of entity that tags are put on, as an integer.
 
     Attributes:
-        GENERAL: Tags for anything.
+        GENERAL: Tags for any entity.
     """
 
     GENERAL = 0
-    """Tags for anything."""
+    """Tags for any entity."""
     CLIENT = 1
     APPOINTMENT = 2
     EVENT = 3

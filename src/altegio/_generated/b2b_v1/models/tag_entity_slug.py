@@ -3,14 +3,14 @@ from altegio._calls.codes import OpenStrEnum
 
 
 class TagEntitySlug(OpenStrEnum):
-    """What tags are put on, as a word.
+    """The kind of entity that tags are put on, as a string.
 
     Attributes:
-        GENERAL: Tags for anything.
+        GENERAL: Tags for any entity.
     """
 
     EVENT = "activity"
     CLIENT = "client"
     GENERAL = "common"
-    """Tags for anything."""
+    """Tags for any entity."""
     APPOINTMENT = "record"

@@ -10,7 +10,7 @@ from .tag_entity import TagEntity
 
 @attrs.define(kw_only=True, repr=False, field_transformer=check_fields)
 class TagUpdate(RequestModel):
-    """What to change of a tag.
+    """Changes to a tag.
 
     Attributes:
         color: Hex colour, #RRGGBB.

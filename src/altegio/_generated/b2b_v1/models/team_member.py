@@ -23,7 +23,7 @@ class TeamMember(
         "is_hidden": "hidden",
     },
 ):
-    """Somebody who works in a location and whom clients can book.
+    """A person who works in a location and whom clients can book.
 
     Attributes:
         id: Team member ID.
@@ -34,21 +34,21 @@ class TeamMember(
         avatar_big: higher-resolution avatar.
         comments_count: Number of reviews.
         votes_count: Number of rating votes.
-        prepaid: Tells if the appointment can be paid online.
-        position: An object when assigned, else null or an empty array.
-        is_paid_team_member: Counted in the license price.
-        is_deleted: Removed.
-        is_hidden: Hidden in online booking.
+        prepaid: Whether the appointment can be paid for online.
+        position: An object if assigned, otherwise null or an empty array.
+        is_paid_team_member: Whether they count in the licence price.
+        is_deleted: Whether the team member is deleted.
+        is_hidden: Whether they are hidden in online booking.
         user_id: Linked user.
-        is_included_in_payment_policy: Always sent; true when payment_policy feature is off or no
-            active policy.
+        is_included_in_payment_policy: Always sent; true when the payment policy feature is off or
+            there is no active policy.
         weight: Sort weight.
         information: Biography.
-        has_access_timetable: May manage the timetable.
-        bookable: Bookable online.
-        schedule_till: Last day with a schedule; 1900-01-01 and 1970-01-01 stand for none.
-        image_group: More images.
-        user: Linked user data.
+        has_access_timetable: Whether they may manage the timetable.
+        bookable: Whether clients can book them online.
+        schedule_till: Last day with a schedule; 1900-01-01 and 1970-01-01 mean none.
+        image_group: Further images.
+        user: Data of the linked user.
     """
 
     _may_be_empty_list: ClassVar[frozenset[str]] = frozenset(
@@ -77,35 +77,35 @@ class TeamMember(
     """Number of rating votes."""
     average_score: int | float | None = None
     prepaid: PrepaymentMode | None = None
-    """Tells if the appointment can be paid online."""
+    """Whether the appointment can be paid for online."""
     position: Position | None = None
-    """An object when assigned, else null or an empty array."""
+    """An object if assigned, otherwise null or an empty array."""
     is_paid_team_member: bool | None = None
-    """Counted in the license price."""
+    """Whether they count in the licence price."""
     is_fired: bool | None = None
     is_deleted: bool | None = None
-    """Removed."""
+    """Whether the team member is deleted."""
     is_hidden: bool | None = None
-    """Hidden in online booking."""
+    """Whether they are hidden in online booking."""
     user_id: int | None = None
     """Linked user."""
     is_included_in_payment_policy: bool | None = None
-    """Always sent; true when payment_policy feature is off or no active policy."""
+    """Always sent; true when the payment policy feature is off or there is no active policy."""
     weight: int | None = None
     """Sort weight."""
     information: str | None = None
     """Biography."""
     has_access_timetable: bool | None = None
-    """May manage the timetable."""
+    """Whether they may manage the timetable."""
     bookable: bool | None = None
-    """Bookable online."""
+    """Whether clients can book them online."""
     position_id: int | None = None
     schedule_till: dt.date | None = None
-    """Last day with a schedule; 1900-01-01 and 1970-01-01 stand for none."""
+    """Last day with a schedule; 1900-01-01 and 1970-01-01 mean none."""
     image_group: ImageGroup | None = None
-    """More images."""
+    """Further images."""
     user: TeamMemberUser | None = None
-    """Linked user data."""
+    """Data of the linked user."""
     employee: TeamMemberContact | None = None
 
     def _settle(self) -> None:

@@ -8,7 +8,7 @@ from altegio._calls.wire import UNSET, Unset
 
 @attrs.define(kw_only=True, repr=False, field_transformer=check_fields)
 class TeamMemberCreate(RequestModel):
-    """What to create a team member with, and whether to invite them as a user.
+    """Fields of a new team member, and whether to invite them as a user.
 
     Attributes:
         position_id: Position to link to the member.
@@ -16,7 +16,7 @@ class TeamMemberCreate(RequestModel):
         user_email: e-mail of the user to create or link.
         user_phone: Phone of the user account; 9 to 15 digits, no plus sign; may equal
             phone_number.
-        is_user_invite: Whether to mail an invitation.
+        is_user_invite: Whether to send an invitation by e-mail.
     """
 
     name: str
@@ -30,7 +30,7 @@ class TeamMemberCreate(RequestModel):
     user_phone: str
     """Phone of the user account; 9 to 15 digits, no plus sign; may equal phone_number."""
     is_user_invite: bool
-    """Whether to mail an invitation."""
+    """Whether to send an invitation by e-mail."""
     is_paid_team_member: bool | Unset = attrs.field(
         default=UNSET, metadata={"wire": "is_paid_staff"}
     )

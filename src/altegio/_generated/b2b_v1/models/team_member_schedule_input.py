@@ -10,7 +10,7 @@ from .schedule_interval_input import ScheduleIntervalInput
 
 @attrs.define(kw_only=True, repr=False, field_transformer=check_fields)
 class TeamMemberScheduleInput(RequestModel):
-    """A team member's working time to set for one day.
+    """A team member's working time to set on one day.
 
     Attributes:
         date: YYYY-MM-DD.

@@ -11,7 +11,7 @@ from .team_member_schedule_to_set import TeamMemberScheduleToSet
 
 @attrs.define(kw_only=True, repr=False, field_transformer=check_fields)
 class TeamMemberScheduleSet(RequestModel):
-    """The working days to set and to delete, for several team members at once.
+    """Working days to set and to clear, for several team members at once.
 
     Attributes:
         schedules_to_set: Schedules to create or update.

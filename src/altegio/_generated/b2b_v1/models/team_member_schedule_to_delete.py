@@ -9,7 +9,7 @@ from altegio._calls.wire import UNSET, Unset
 
 @attrs.define(kw_only=True, repr=False, field_transformer=check_fields)
 class TeamMemberScheduleToDelete(RequestModel):
-    """Days on which a team member is not to work.
+    """Days to turn into a team member's days off.
 
     Attributes:
         dates: YYYY-MM-DD.

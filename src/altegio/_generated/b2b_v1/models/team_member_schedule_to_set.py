@@ -11,7 +11,7 @@ from .schedule_interval_input import ScheduleIntervalInput
 
 @attrs.define(kw_only=True, repr=False, field_transformer=check_fields)
 class TeamMemberScheduleToSet(RequestModel):
-    """Days on which a team member is to work, and when.
+    """Working days to set for a team member, with their hours.
 
     Attributes:
         dates: YYYY-MM-DD.

@@ -15,17 +15,17 @@ class TeamMemberTips(
         "team_member": "staff",
     },
 ):
-    """How a team member takes tips.
+    """A team member's tip settings.
 
     Attributes:
-        id: Setting id.
+        id: Setting ID.
         hash: Token.
         team_member_tips_form_link: Page on which a tip can be left.
     """
 
     _may_be_empty_list: ClassVar[frozenset[str]] = frozenset(["team_member"])
     id: int = ALWAYS_SENT
-    """Setting id."""
+    """Setting ID."""
     location_id: int | None = None
     team_member_id: int | None = None
     hash: str | None = None

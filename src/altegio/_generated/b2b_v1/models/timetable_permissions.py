@@ -11,12 +11,12 @@ class TimetablePermissions(
         "timetable_transferring_appointment_access": "timetable_transferring_record_access",
     },
 ):
-    """What a user may see and do in the calendar.
+    """A user's permissions in the calendar.
 
     Attributes:
         timetable_access: Appointment log.
-        team_member_id: 0 sees all team members, otherwise only that team member id.
-        position_id: 0 sees all, otherwise only that position id.
+        team_member_id: 0 shows all team members, otherwise only that ID.
+        position_id: 0 shows all, otherwise only that position ID.
         last_days_count: Days of history visible; 0 means unrestricted.
         schedule_edit_access: Team member work schedule in the log.
         timetable_transferring_appointment_access: Moving appointments.
@@ -25,9 +25,9 @@ class TimetablePermissions(
     timetable_access: bool | None = None
     """Appointment log."""
     team_member_id: int | None = None
-    """0 sees all team members, otherwise only that team member id."""
+    """0 shows all team members, otherwise only that ID."""
     position_id: int | None = None
-    """0 sees all, otherwise only that position id."""
+    """0 shows all, otherwise only that position ID."""
     last_days_count: int | None = None
     """Days of history visible; 0 means unrestricted."""
     schedule_edit_access: bool | None = None

@@ -10,7 +10,7 @@ from .permission_value_input import PermissionValueInput
 
 @attrs.define(kw_only=True, repr=False, field_transformer=check_fields)
 class UserCopyTarget(RequestModel):
-    """A location to give a user permissions in.
+    """A location in which to give a user permissions.
 
     Attributes:
         user_permissions: Values that replace the copied ones.

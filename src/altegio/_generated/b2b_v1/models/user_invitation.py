@@ -11,7 +11,7 @@ from .user_role import UserRole
 
 @attrs.define(kw_only=True, repr=False, field_transformer=check_fields)
 class UserInvitation(RequestModel):
-    """A person to invite, and what they may do.
+    """A person to invite, and their permissions.
 
     Attributes:
         search: Phone number or e-mail.

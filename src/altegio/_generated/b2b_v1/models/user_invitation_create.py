@@ -9,6 +9,6 @@ from .user_invitation import UserInvitation
 
 @attrs.define(kw_only=True, repr=False, field_transformer=check_fields)
 class UserInvitationCreate(RequestModel):
-    """The people to invite to a location."""
+    """People to invite to a location."""
 
     invites: list[UserInvitation]

@@ -7,6 +7,6 @@ from altegio._calls.request_model import RequestModel, check_fields
 
 @attrs.define(kw_only=True, repr=False, field_transformer=check_fields)
 class UserLocationLink(RequestModel):
-    """A location that a user is to lose access to."""
+    """A location from which to remove a user."""
 
     location_id: int = attrs.field(metadata={"wire": "company_id"})

@@ -9,13 +9,13 @@ from .user_location_link import UserLocationLink
 
 @attrs.define(kw_only=True, repr=False, field_transformer=check_fields)
 class UserLocationsRemove(RequestModel):
-    """The locations that a user is to lose access to.
+    """Locations from which to remove a user.
 
     Attributes:
-        user_location_links: Locations to leave.
+        user_location_links: Locations from which to remove the user.
     """
 
     user_location_links: list[UserLocationLink] = attrs.field(
         metadata={"wire": "user_company_links", "min_items": 1, "unique": True}
     )
-    """Locations to leave."""
+    """Locations from which to remove the user."""

@@ -7,7 +7,7 @@ from .notification_setting import NotificationSetting
 
 
 class UserNotificationSettings(AnswerModel, kw_only=True):
-    """Which notifications a user gets, and through which channels.
+    """The notifications that a user receives, and their channels.
 
     Attributes:
         mode: Whether notifications go to a team member or an administrator.

@@ -10,6 +10,6 @@ from .notification_setting_update import NotificationSettingUpdate
 
 @attrs.define(kw_only=True, repr=False, field_transformer=check_fields)
 class UserNotificationSettingsUpdate(RequestModel):
-    """The kinds of notifications to change for a user."""
+    """Changes to the notifications that a user receives."""
 
     notification_types: list[NotificationSettingUpdate] | Unset = UNSET

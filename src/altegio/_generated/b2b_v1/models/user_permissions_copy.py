@@ -9,7 +9,7 @@ from .user_copy_target import UserCopyTarget
 
 @attrs.define(kw_only=True, repr=False, field_transformer=check_fields)
 class UserPermissionsCopy(RequestModel):
-    """The locations to give a user the same permissions in.
+    """Locations in which to give a user the same permissions.
 
     Attributes:
         user_location_links: Target locations.

@@ -11,7 +11,7 @@ from .user_role import UserRole
 
 @attrs.define(kw_only=True, repr=False, field_transformer=check_fields)
 class UserPermissionsUpdate(RequestModel):
-    """The role and permissions that a user is to have.
+    """The new role and permissions of a user.
 
     Attributes:
         team_member_id: Team member tied to the user.

@@ -6,16 +6,16 @@ class UserRole(OpenStrEnum):
     """The role of a user in a location.
 
     Attributes:
-        FREE_READONLY: May look, without a paid seat.
-        FREE_READONLY_ADMINISTRATOR: May look as an administrator does, without a paid seat.
+        FREE_READONLY: Read-only access, without a paid seat.
+        FREE_READONLY_ADMINISTRATOR: Read-only access as an administrator, without a paid seat.
     """
 
     ACCOUNTANT = "accountant"
     ADMINISTRATOR = "administrator"
     FREE_READONLY = "free_readonly"
-    """May look, without a paid seat."""
+    """Read-only access, without a paid seat."""
     FREE_READONLY_ADMINISTRATOR = "free_readonly_admin"
-    """May look as an administrator does, without a paid seat."""
+    """Read-only access as an administrator, without a paid seat."""
     MANAGER = "manager"
     OWNER = "owner"
     TEAM_MEMBER = "worker"

@@ -12,11 +12,11 @@ from .visit_item import VisitItem
 class VisitDetails(
     AnswerModel, kw_only=True, rename={"fiscal_state": "kkm_transaction_details_container"}
 ):
-    """What a visit or appointment cost, and how it was paid.
+    """The cost of a visit or appointment, and its payments.
 
     Attributes:
         payment_transactions: The appointment's payment transactions.
-        loyalty_transactions: Loyalty applied in the visit.
+        loyalty_transactions: Loyalty transactions of the visit.
         fiscal_state: Fiscal register operations.
         items: Products and services sold.
     """
@@ -25,7 +25,7 @@ class VisitDetails(
     payment_transactions: list[FinancialTransaction] | None = None
     """The appointment's payment transactions."""
     loyalty_transactions: list[LoyaltyTransaction] | None = None
-    """Loyalty applied in the visit."""
+    """Loyalty transactions of the visit."""
     fiscal_state: FiscalState | None = None
     """Fiscal register operations."""
     items: list[VisitItem] | None = None

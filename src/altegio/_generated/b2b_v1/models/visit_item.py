@@ -18,20 +18,20 @@ class VisitItem(
     """A service or product of a visit, with its price.
 
     Attributes:
-        id: Id within the array.
-        item_id: Product or service id.
+        id: ID within the array.
+        item_id: Product or service ID.
         amount: Quantity.
         first_cost: Initial price.
         cost: Price after every discount and promotion.
-        event_id: Promotion id.
-        is_event: Is a promotion.
-        is_product: Is a product.
+        event_id: Promotion ID.
+        is_event: Whether it is a promotion.
+        is_product: Whether it is a product.
     """
 
     id: int = ALWAYS_SENT
-    """Id within the array."""
+    """ID within the array."""
     item_id: int | None = None
-    """Product or service id."""
+    """Product or service ID."""
     item_type_id: SoldItemType | None = None
     appointment_id: int | None = None
     item_title: str | None = None
@@ -47,9 +47,9 @@ class VisitItem(
     product_id: int | None = None
     service_id: int | None = None
     event_id: int | None = None
-    """Promotion id."""
+    """Promotion ID."""
     is_service: bool | None = None
     is_event: bool | None = None
-    """Is a promotion."""
+    """Whether it is a promotion."""
     is_product: bool | None = None
-    """Is a product."""
+    """Whether it is a product."""

@@ -11,12 +11,12 @@ class VisitPaymentInput(RequestModel):
     """A payment to record for a visit.
 
     Attributes:
-        id: Financial transaction id.
-        amount: Sum.
+        id: Financial transaction ID.
+        amount: Amount paid.
     """
 
     id: int | Unset = UNSET
-    """Financial transaction id."""
+    """Financial transaction ID."""
     amount: int | float | Unset = UNSET
-    """Sum."""
+    """Amount paid."""
     account_id: int | Unset = UNSET

@@ -10,17 +10,17 @@ from .operation_unit import OperationUnit
 
 @attrs.define(kw_only=True, repr=False, field_transformer=check_fields)
 class VisitProductInput(RequestModel):
-    """A product sold during a visit, as it is to be.
+    """The new values of a product sold during a visit.
 
     Attributes:
-        id: Inventory transaction id.
+        id: Inventory transaction ID.
         article: Vendor code.
         cost: Selling price.
         operation_unit_type: 1 sale unit, 2 write-off unit.
     """
 
     id: int | Unset = UNSET
-    """Inventory transaction id."""
+    """Inventory transaction ID."""
     title: str | Unset = UNSET
     barcode: str | Unset = UNSET
     article: str | Unset = UNSET

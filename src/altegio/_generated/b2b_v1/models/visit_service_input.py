@@ -8,7 +8,7 @@ from altegio._calls.wire import UNSET, Unset
 
 @attrs.define(kw_only=True, repr=False, field_transformer=check_fields)
 class VisitServiceInput(RequestModel):
-    """A service of a visit, as it is to be.
+    """The new values of a service of a visit.
 
     Attributes:
         cost: Total price.

@@ -14,7 +14,7 @@ from .visit_service_input import VisitServiceInput
 
 @attrs.define(kw_only=True, repr=False, field_transformer=check_fields)
 class VisitUpdate(RequestModel):
-    """What to change of a visit.
+    """Changes to a visit.
 
     Attributes:
         attendance: 2 confirmed, 1 came and served, 0 waiting, -1 no-show.

@@ -6,16 +6,16 @@ from .visitor_kind import VisitorKind
 
 
 class Visitor(AnswerModel, kw_only=True):
-    """The person who really comes, when it is not the client.
+    """The person who attends, if other than the client.
 
     Attributes:
-        id: Visitor id.
+        id: Visitor ID.
         title: Visitor name.
         slug: Kind of visitor.
     """
 
     id: int | None = None
-    """Visitor id."""
+    """Visitor ID."""
     title: str | None = None
     """Visitor name."""
     slug: VisitorKind | None = None

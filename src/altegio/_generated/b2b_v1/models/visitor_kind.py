@@ -3,7 +3,7 @@ from altegio._calls.codes import OpenStrEnum
 
 
 class VisitorKind(OpenStrEnum):
-    """Who or what comes instead of the client."""
+    """The kind of visitor, if other than the client: a person, a pet or a vehicle."""
 
     PERSON = "person"
     PET = "pet"

@@ -12,7 +12,7 @@ class VisitorPermissions(
         "visitors_info_vehicle_edit_access": "comers_info_vehicle_edit_access",
     },
 ):
-    """What a user may see and change of visitors.
+    """A user's permissions to see and change visitors.
 
     Attributes:
         visitors_access: Visitors section.

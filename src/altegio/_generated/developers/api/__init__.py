@@ -7,7 +7,7 @@ dictionaries
     get_country_list: List countries.
 
 marketplace
-    get_marketplace_integration_status: Get how far an application is in a location.
+    get_marketplace_integration_status: Get the status of an application in a location.
     list_marketplace_app_locations: List the locations that have connected an application.
     marketplace_notification_payment_callback: Report a payment that the partner received.
     marketplace_notification_settings_callback: Confirm that an application is installed.
@@ -22,7 +22,7 @@ marketplace
     uninstall_marketplace_app: Uninstall an application from a location.
 
 telephony
-    handle_voip_integration_event: Report something of a telephone system.
+    handle_voip_integration_event: Report an event of a telephone system.
     list_voip_calls: List the phone calls of a location.
 
 webhooks

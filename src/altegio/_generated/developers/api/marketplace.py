@@ -22,7 +22,7 @@ _GET_MARKETPLACE_INTEGRATION_STATUS: Operation[models.MarketplaceInstallation] =
 def get_marketplace_integration_status(
     location_id: int, application_id: int
 ) -> Call[models.MarketplaceInstallation]:
-    """Get how far an application is in a location.
+    """Get the status of an application in a location.
 
     ``GET /marketplace/salon/{location_id}/application/{application_id}``
     """
@@ -88,7 +88,7 @@ _MARKETPLACE_NOTIFICATION_SETTINGS_CALLBACK: Operation[None] = Operation(
 def marketplace_notification_settings_callback(*, body: models.MarketplaceInstall) -> Call[None]:
     """Confirm that an application is installed.
 
-    Within 12 hours of the user's agreement. Ask for the status before confirming again.
+    Within 12 hours of the user's agreement. Get the status before confirming again.
 
     ``POST /marketplace/partner/callback``
     """

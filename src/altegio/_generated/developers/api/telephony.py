@@ -13,10 +13,10 @@ _HANDLE_VOIP_INTEGRATION_EVENT: Operation[None] = Operation(
 
 
 def handle_voip_integration_event(*, body: models.TelephonyEvent) -> Call[None]:
-    """Report something of a telephone system.
+    """Report an event of a telephone system.
 
-    One operation for four reports, told apart by command and type. Accepted before it is looked
-    at.
+    One operation for four reports, distinguished by command and type. The server accepts a report
+    before it processes it.
 
     ``POST /voip/integration``
     """

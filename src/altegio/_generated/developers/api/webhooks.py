@@ -37,7 +37,7 @@ def update_event_notification_settings(
 ) -> Call[models.WebhookSettings]:
     """Replace the receivers of a location's webhooks.
 
-    Addresses that are not sent are gone, those of other applications too. 1 to 10 addresses.
+    Removes addresses that are not sent, those of other applications too. 1 to 10 addresses.
 
     ``POST /hooks_settings/{location_id}``
     """

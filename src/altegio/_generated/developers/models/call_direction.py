@@ -3,7 +3,7 @@ from altegio._calls.codes import OpenStrEnum
 
 
 class CallDirection(OpenStrEnum):
-    """Who called whom."""
+    """The direction of a phone call."""
 
     INCOMING = "incoming"
     INTERNAL = "internal"

@@ -3,7 +3,7 @@ from altegio._calls.codes import OpenStrEnum
 
 
 class CallStatus(OpenStrEnum):
-    """How a phone call ended."""
+    """The outcome of a phone call."""
 
     BUSY = "busy"
     CANCELLED = "cancel"

@@ -20,10 +20,10 @@ class FinancialTransactionWebhookData(
         "payment_item": "expense",
     },
 ):
-    """A financial transaction, as a webhook has it.
+    """A financial transaction as sent in a webhook.
 
     Attributes:
-        payment_system_transaction_ids: Only where the location has the feature.
+        payment_system_transaction_ids: Only if the location has the feature.
     """
 
     _may_be_empty_list: ClassVar[frozenset[str]] = frozenset(
@@ -44,7 +44,7 @@ class FinancialTransactionWebhookData(
     client: FinancialTransactionWebhookClient | None = None
     appointment: dict[str, Any] | None = None
     payment_system_transaction_ids: list[str] | None = None
-    """Only where the location has the feature."""
+    """Only if the location has the feature."""
     paid_at: dt.datetime | None = None
     payment_item: Reference | None = None
 

@@ -4,14 +4,14 @@ from altegio._calls.answer_model import ALWAYS_SENT, AnswerModel
 
 
 class LoyaltyCardWebhookData(AnswerModel, kw_only=True):
-    """A loyalty card in short, as a webhook has it.
+    """A loyalty card in short form, as sent in a webhook.
 
     Attributes:
-        phone: Number that the card belongs to.
+        phone: Phone number that the card belongs to.
     """
 
     id: int = ALWAYS_SENT
     balance: int | float = ALWAYS_SENT
     number: str = ALWAYS_SENT
     phone: str = ALWAYS_SENT
-    """Number that the card belongs to."""
+    """Phone number that the card belongs to."""

@@ -9,7 +9,7 @@ from .marketplace_channel import MarketplaceChannel
 
 @attrs.define(kw_only=True, repr=False, field_transformer=check_fields)
 class MarketplaceChannelUpdate(RequestModel):
-    """Whether a channel of an application is available in a location."""
+    """The availability to set for an application's channel in a location."""
 
     location_id: int = attrs.field(metadata={"wire": "salon_id"})
     application_id: int

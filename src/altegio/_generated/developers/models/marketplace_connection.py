@@ -7,12 +7,12 @@ from .marketplace_status import MarketplaceStatus
 
 
 class MarketplaceConnection(AnswerModel, kw_only=True):
-    """How an application is connected to a location.
+    """An application's connection to a location.
 
     Attributes:
-        created_at: When a user connected the application.
+        created_at: Time at which a user connected the application.
     """
 
     status: MarketplaceStatus | None = None
     created_at: dt.datetime | None = None
-    """When a user connected the application."""
+    """Time at which a user connected the application."""

@@ -8,11 +8,11 @@ from altegio._calls.wire import UNSET, Unset
 
 @attrs.define(kw_only=True, repr=False, field_transformer=check_fields)
 class MarketplaceInstall(RequestModel):
-    """What to confirm an installation with.
+    """The confirmation of an application's installation.
 
     Attributes:
         api_key: Key of the location in the partner's messaging service.
-        webhook_urls: Addresses that are told what changes in the location.
+        webhook_urls: Addresses that are notified of changes in the location.
     """
 
     location_id: int = attrs.field(metadata={"wire": "salon_id"})
@@ -20,4 +20,4 @@ class MarketplaceInstall(RequestModel):
     api_key: str | Unset = UNSET
     """Key of the location in the partner's messaging service."""
     webhook_urls: list[str] | Unset = UNSET
-    """Addresses that are told what changes in the location."""
+    """Addresses that are notified of changes in the location."""

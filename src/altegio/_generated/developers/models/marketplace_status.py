@@ -3,15 +3,15 @@ from altegio._calls.codes import OpenStrEnum
 
 
 class MarketplaceStatus(OpenStrEnum):
-    """Whether an application works in a location.
+    """The status of an application in a location.
 
     Attributes:
         PENDING: The partner has not confirmed the installation yet.
-        FROZEN: What was paid for has run out.
+        FROZEN: The paid period has ended.
     """
 
     ACTIVE = "active"
     FROZEN = "freezed"
-    """What was paid for has run out."""
+    """The paid period has ended."""
     PENDING = "pending"
     """The partner has not confirmed the installation yet."""

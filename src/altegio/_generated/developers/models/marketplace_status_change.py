@@ -8,11 +8,11 @@ class MarketplaceStatusChange(AnswerModel, kw_only=True):
     """A change of the status of an application in a location.
 
     Attributes:
-        source: Who made the change.
+        source: Originator of the change.
     """
 
     changed_at: dt.datetime | None = None
     status_from: str | None = None
     status_to: str | None = None
     source: str | None = None
-    """Who made the change."""
+    """Originator of the change."""

@@ -6,7 +6,7 @@ from .marketplace_tariff_option import MarketplaceTariffOption
 
 
 class MarketplaceTariff(AnswerModel, kw_only=True):
-    """What an application costs, with options by size and period."""
+    """The prices of an application, with options by size and period."""
 
     id: int | None = None
     title: str | None = None

@@ -6,7 +6,7 @@ from altegio._calls.answer_model import AnswerModel
 class MarketplaceTariffOption(
     AnswerModel, kw_only=True, rename={"max_team_member_count": "staff_amount"}
 ):
-    """A price of an application, for so many team members and months.
+    """The price of an application for a number of team members and months.
 
     Attributes:
         free_period_in_months: Length of the trial.

@@ -15,17 +15,17 @@ class PhoneCall(
     """A phone call, as a location's telephone system reported it.
 
     Attributes:
-        client_id: 0 for a caller who is no client.
-        recording_url: Empty without a recording.
+        client_id: 0 if the caller is not a client.
+        recording_url: Empty if there is no recording.
         duration: Seconds.
     """
 
     id: int = ALWAYS_SENT
     client_id: int | None = None
-    """0 for a caller who is no client."""
+    """0 if the caller is not a client."""
     caller_phone: str | None = None
     recording_url: str | None = None
-    """Empty without a recording."""
+    """Empty if there is no recording."""
     duration: int | None = None
     """Seconds."""
     status: CallStatus | None = None

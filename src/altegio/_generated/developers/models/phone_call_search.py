@@ -12,7 +12,7 @@ from .call_status import CallStatus
 
 @attrs.define(kw_only=True, repr=False, field_transformer=check_fields)
 class PhoneCallSearch(RequestModel):
-    """Which phone calls of a location to list."""
+    """Filters for a list of a location's phone calls."""
 
     location_id: int = attrs.field(metadata={"wire": "salon_id"})
     start_date: dt.date = attrs.field(metadata={"wire": "date_from"})

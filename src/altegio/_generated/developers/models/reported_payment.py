@@ -4,6 +4,6 @@ from altegio._calls.answer_model import AnswerModel
 
 
 class ReportedPayment(AnswerModel, kw_only=True):
-    """A payment that was reported, by its id."""
+    """The ID of a reported payment."""
 
     id: int | None = None

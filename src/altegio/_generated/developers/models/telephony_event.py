@@ -11,30 +11,30 @@ from .call_status import CallStatus
 
 @attrs.define(kw_only=True, repr=False, field_transformer=check_fields)
 class TelephonyEvent(RequestModel):
-    """What a telephone system reports.
+    """A report from a telephone system.
 
     Attributes:
         command: Setup, event or history.
-        type: Enable or disable for setup, else the direction.
-        crm_token: chain's token for telephony.
-        caller_phone: Number of the caller.
+        type: Enable or disable for setup, otherwise the direction.
+        crm_token: The chain's token for telephony.
+        caller_phone: The caller's number.
         sip_user: Extension; takes precedence over called_phone.
-        called_phone: Number that was dialled.
+        called_phone: Dialled number.
         duration: Seconds.
     """
 
     command: str
     """Setup, event or history."""
     type: str
-    """Enable or disable for setup, else the direction."""
+    """Enable or disable for setup, otherwise the direction."""
     crm_token: str
-    """chain's token for telephony."""
+    """The chain's token for telephony."""
     caller_phone: str | Unset = attrs.field(default=UNSET, metadata={"wire": "phone"})
-    """Number of the caller."""
+    """The caller's number."""
     sip_user: str | Unset = attrs.field(default=UNSET, metadata={"wire": "user"})
     """Extension; takes precedence over called_phone."""
     called_phone: str | Unset = attrs.field(default=UNSET, metadata={"wire": "diversion"})
-    """Number that was dialled."""
+    """Dialled number."""
     duration: int | Unset = UNSET
     """Seconds."""
     recording_url: str | Unset = attrs.field(default=UNSET, metadata={"wire": "link"})

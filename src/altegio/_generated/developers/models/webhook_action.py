@@ -3,7 +3,7 @@ from altegio._calls.codes import OpenStrEnum
 
 
 class WebhookAction(OpenStrEnum):
-    """What happened to the object of a webhook."""
+    """The change that happened to the object of a webhook."""
 
     CREATE = "create"
     DELETE = "delete"

@@ -24,14 +24,14 @@ class WebhookSettings(
         "financial_transactions": "finances_operation",
     },
 ):
-    """Who is told what changes in a location.
+    """The receivers of a location's webhooks, and the changes reported to them.
 
     Attributes:
         urls: Addresses of all applications.
         is_active: Whether webhooks are sent at all.
         location: Settings of the location.
-        consumable_write_offs: Products that services used up.
-        product_write_offs: Products written off otherwise.
+        consumable_write_offs: Products consumed by services.
+        product_write_offs: Products written off in other ways.
     """
 
     _numeric_flags: ClassVar[frozenset[str]] = frozenset(
@@ -67,8 +67,8 @@ class WebhookSettings(
     product_sales: bool | None = None
     product_receipts: bool | None = None
     consumable_write_offs: bool | None = None
-    """Products that services used up."""
+    """Products consumed by services."""
     product_write_offs: bool | None = None
-    """Products written off otherwise."""
+    """Products written off in other ways."""
     product_movements: bool | None = None
     financial_transactions: bool | None = None

@@ -8,15 +8,16 @@ from altegio._calls.wire import UNSET, Unset
 
 @attrs.define(kw_only=True, repr=False, field_transformer=check_fields)
 class WebhookSettingsUpdate(RequestModel):
-    """Who is to be told what changes in a location; replaces what is set.
+    """New receivers of a location's webhooks and the changes to report; they replace the current
+    settings.
 
     Attributes:
         urls: All addresses, those of other applications too.
         is_active: Whether webhooks are sent at all.
         location: Settings of the location.
-        consumable_write_offs: Products that services used up.
-        product_write_offs: Products written off otherwise.
-        own_changes: Whether changes made by the user who sets this are reported too.
+        consumable_write_offs: Products consumed by services.
+        product_write_offs: Products written off in other ways.
+        own_changes: Whether to report changes made by the user who sets this, too.
     """
 
     urls: list[str]
@@ -46,11 +47,11 @@ class WebhookSettingsUpdate(RequestModel):
     consumable_write_offs: bool | Unset = attrs.field(
         default=UNSET, metadata={"wire": "goods_operations_consumable", "form": "0/1"}
     )
-    """Products that services used up."""
+    """Products consumed by services."""
     product_write_offs: bool | Unset = attrs.field(
         default=UNSET, metadata={"wire": "goods_operations_stolen", "form": "0/1"}
     )
-    """Products written off otherwise."""
+    """Products written off in other ways."""
     product_movements: bool | Unset = attrs.field(
         default=UNSET, metadata={"wire": "goods_operations_move", "form": "0/1"}
     )
@@ -60,4 +61,4 @@ class WebhookSettingsUpdate(RequestModel):
     own_changes: bool | Unset = attrs.field(
         default=UNSET, metadata={"wire": "self_sending", "form": "0/1"}
     )
-    """Whether changes made by the user who sets this are reported too."""
+    """Whether to report changes made by the user who sets this, too."""

@@ -19,15 +19,15 @@ client_personal_cabinet
 online_booking
     book_event: Book places in an event.
     create_online_booking: Book one or several appointments.
-    get_booking_form_config: Get how a booking widget looks and behaves.
-    get_dates_available_for_booking: List the days that have free times.
+    get_booking_form_config: Get a booking widget's appearance and behaviour.
+    get_dates_available_for_booking: List the days with free slots.
     get_i18n_options: Get the texts of the booking widget in a language.
     get_location_privacy_policy: Get the privacy policy of a location.
-    get_nearest_time_slots: List the free times of the next day that has some.
+    get_nearest_time_slots: List the free slots of the next day that has any.
     get_online_booking_details: Get an appointment as its client.
     get_services_available_for_booking: List the services that clients can book.
     get_team_members_available_for_booking: List the team members whom clients can book.
-    get_time_slots_for_booking: List the free times of a day.
+    get_time_slots_for_booking: List the free slots of a day.
     update_online_booking_datetime: Move an appointment as its client.
     validate_booking_params: Check whether appointments can be booked.
 """

@@ -20,8 +20,8 @@ _AUTHORIZE_ONLINE_BOOKING_USER: Operation[models.BookingUser] = Operation(
 def authorize_online_booking_user(*, body: models.LoginCredentials) -> Call[models.BookingUser]:
     """Log a client in to online booking.
 
-    The login is a phone number with a leading plus, or an e-mail address. The token ends when the
-    password changes.
+    The login is a phone number with a leading plus, or an e-mail address. The token expires when
+    the password changes.
 
     ``POST /booking/auth``
     """

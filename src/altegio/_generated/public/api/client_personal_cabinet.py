@@ -26,8 +26,8 @@ def delete_user_appointment(
     ``DELETE /user/records/{appointment_id}/{appointment_hash}``
 
     Args:
-        appointment_hash: What a booking answers; not needed by the appointment's client who has
-            logged in.
+        appointment_hash: Hash in the answer to a booking; not needed if the appointment's client
+            has logged in.
     """
     return Call(_DELETE_USER_APPOINTMENT, (appointment_id, appointment_hash))
 
@@ -67,7 +67,7 @@ def get_feedback_form_status(appointment_token: str) -> Call[models.FeedbackForm
     ``GET /master_record_review/{appointment_token}``
 
     Args:
-        appointment_token: The short token of the appointment.
+        appointment_token: Short token of the appointment.
     """
     return Call(_GET_FEEDBACK_FORM_STATUS, (appointment_token,))
 
@@ -90,8 +90,8 @@ def get_user_appointment_list(
     ``GET /user/records/{appointment_id}/{appointment_hash}``
 
     Args:
-        appointment_hash: What a booking answers; not needed by the appointment's client who has
-            logged in.
+        appointment_hash: Hash in the answer to a booking; not needed if the appointment's client
+            has logged in.
     """
     return Call(_GET_USER_APPOINTMENT_LIST, (appointment_id, appointment_hash))
 
@@ -136,7 +136,7 @@ def submit_feedback_form(
     ``POST /master_record_review/{appointment_token}``
 
     Args:
-        appointment_token: The short token of the appointment.
+        appointment_token: Short token of the appointment.
     """
     return Call(_SUBMIT_FEEDBACK_FORM, (appointment_token,), body=taken(body, "FeedbackCreate"))
 

@@ -44,7 +44,7 @@ def create_online_booking(
 ) -> Call[list[models.OnlineBooking]]:
     """Book one or several appointments.
 
-    Answers one item for each appointment, under the id that the request gave it.
+    Returns one item for each appointment, under the ID that the request gave it.
 
     ``POST /book_record/{location_id}``
     """
@@ -62,14 +62,14 @@ _GET_BOOKING_FORM_CONFIG: Operation[models.BookingWidgetConfig] = Operation(
 
 
 def get_booking_form_config(booking_widget_id: int) -> Call[models.BookingWidgetConfig]:
-    """Get how a booking widget looks and behaves.
+    """Get a booking widget's appearance and behaviour.
 
-    The id is the number in the widget's address, 123 in b123.
+    The ID is the number in the widget's address, 123 in b123.
 
     ``GET /bookform/{booking_widget_id}``
 
     Args:
-        booking_widget_id: The number in the widget's address, 123 in b123.
+        booking_widget_id: Number in the widget's address, 123 in b123.
     """
     return Call(_GET_BOOKING_FORM_CONFIG, (booking_widget_id,))
 
@@ -93,16 +93,16 @@ def get_dates_available_for_booking(
     start_date: dt.date | Unset | None = UNSET,
     end_date: dt.date | Unset | None = UNSET,
 ) -> Call[models.BookableDates]:
-    """List the days that have free times.
+    """List the days with free slots.
 
     ``GET /book_dates/{location_id}``
 
     Args:
         service_ids: Only days on which these services can be booked together.
         team_member_id: 0 for anyone.
-        day: Any day of the month to look at.
-        start_date: First day, together with end_date; both win over day.
-        end_date: Last day, together with start_date; both win over day.
+        day: Any day of the month to search.
+        start_date: First day, together with end_date; both take precedence over day.
+        end_date: Last day, together with start_date; both take precedence over day.
     """
     return Call(
         _GET_DATES_AVAILABLE_FOR_BOOKING,
@@ -134,7 +134,7 @@ def get_i18n_options(language: str) -> Call[dict[str, Any]]:
     ``GET /i18n/{language}``
 
     Args:
-        language: A code such as en-US or de-DE.
+        language: Language code such as en-US or de-DE.
     """
     return Call(_GET_I18N_OPTIONS, (language,))
 
@@ -174,13 +174,13 @@ def get_nearest_time_slots(
     service_ids: list[int] | Unset | None = UNSET,
     day: dt.date | Unset | None = UNSET,
 ) -> Call[models.NearestSlots]:
-    """List the free times of the next day that has some.
+    """List the free slots of the next day that has any.
 
     ``GET /book_staff_seances/{location_id}/{team_member_id}``
 
     Args:
         service_ids: Only times at which these services can be booked together.
-        day: The day to look from.
+        day: Day from which to search.
     """
     return Call(
         _GET_NEAREST_TIME_SLOTS,
@@ -209,8 +209,8 @@ def get_online_booking_details(
     ``GET /book_record/{location_id}/{appointment_id}/{appointment_hash}``
 
     Args:
-        appointment_hash: What a booking answers; not needed by the appointment's client who has
-            logged in.
+        appointment_hash: Hash in the answer to a booking; not needed if the appointment's client
+            has logged in.
     """
     return Call(_GET_ONLINE_BOOKING_DETAILS, (location_id, appointment_id, appointment_hash))
 
@@ -234,15 +234,15 @@ def get_services_available_for_booking(
 ) -> Call[models.BookableServices]:
     """List the services that clients can book.
 
-    Both lists come in the order of their weight, the heaviest first.
+    Both lists are sorted by weight, the heaviest first.
 
     ``GET /book_services/{location_id}``
 
     Args:
         team_member_id: 0 for anyone.
-        service_ids: Services chosen already, to which others are sought; needs team member and
-            time.
-        slot: The datetime of a slot; needs the team member.
+        service_ids: Services chosen already, to find others that go with them; needs team member
+            and time.
+        slot: Datetime of a slot; needs the team member.
     """
     return Call(
         _GET_SERVICES_AVAILABLE_FOR_BOOKING,
@@ -269,13 +269,13 @@ def get_team_members_available_for_booking(
 ) -> Call[list[models.BookableTeamMember]]:
     """List the team members whom clients can book.
 
-    They come in the order of their weight, the heaviest first.
+    They are sorted by weight, the heaviest first.
 
     ``GET /book_staff/{location_id}``
 
     Args:
-        service_ids: Only those who provide all of these services.
-        slot: The datetime of a slot, at which they are free.
+        service_ids: Only team members who perform all of these services.
+        slot: Datetime of a slot at which they must be free.
     """
     return Call(
         _GET_TEAM_MEMBERS_AVAILABLE_FOR_BOOKING,
@@ -301,7 +301,7 @@ def get_time_slots_for_booking(
     *,
     service_ids: list[int] | Unset | None = UNSET,
 ) -> Call[list[models.BookingSlot]]:
-    """List the free times of a day.
+    """List the free slots of a day.
 
     ``GET /book_times/{location_id}/{team_member_id}/{day}``
 
@@ -350,7 +350,7 @@ _VALIDATE_BOOKING_PARAMS: Operation[None] = Operation(
 def validate_booking_params(location_id: int, *, body: models.OnlineBookingCheck) -> Call[None]:
     """Check whether appointments can be booked.
 
-    Books nothing. Refuses with the codes that a booking would be refused with.
+    Books nothing. Fails with the error codes with which a booking would fail.
 
     ``POST /book_check/{location_id}``
     """

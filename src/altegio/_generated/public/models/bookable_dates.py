@@ -10,22 +10,22 @@ class BookableDates(
     kw_only=True,
     rename={"bookable_days": "booking_days", "bookable_dates": "booking_dates"},
 ):
-    """The days of a period that are worked, and those that have free times.
+    """The working days of a period, and those with free slots.
 
     Attributes:
-        bookable_days: Days with free times, by the number of their month.
-        bookable_dates: Days with free times.
-        working_days: The same, by the number of their month.
+        bookable_days: Days with free slots, by month number.
+        bookable_dates: Days with free slots.
+        working_days: The same days, by month number.
         working_dates: Days on which the team member, or anybody, works.
     """
 
     _may_be_empty_list: ClassVar[frozenset[str]] = frozenset(["bookable_days", "working_days"])
     bookable_days: dict[int, list[int]] | None = None
-    """Days with free times, by the number of their month."""
+    """Days with free slots, by month number."""
     bookable_dates: list[dt.date] | None = None
-    """Days with free times."""
+    """Days with free slots."""
     working_days: dict[int, list[int]] | None = None
-    """The same, by the number of their month."""
+    """The same days, by month number."""
     working_dates: list[dt.date] | None = None
     """Days on which the team member, or anybody, works."""
 

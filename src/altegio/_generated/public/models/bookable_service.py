@@ -21,11 +21,11 @@ class BookableService(
     Attributes:
         price_min: Lowest price, in the main unit of the currency.
         price_max: Highest price, in the main unit of the currency.
-        weight: The heaviest stands first.
-        image: Address of a picture.
+        weight: Sort weight; the heaviest comes first.
+        image: URL of an image.
         prepaid: Whether it is paid for online.
         duration: Seconds; only when a team member was named.
-        is_chain: Made in the chain, not in the location.
+        is_chain: Whether it belongs to the chain rather than to the location.
     """
 
     _may_be_empty_list: ClassVar[frozenset[str]] = frozenset(
@@ -41,11 +41,11 @@ class BookableService(
     discount: int | float | None = None
     comment: str | None = None
     weight: int | None = None
-    """The heaviest stands first."""
+    """Sort weight; the heaviest comes first."""
     is_active: bool | None = None
     gender: Gender | None = None
     image: str | None = None
-    """Address of a picture."""
+    """URL of an image."""
     prepaid: PrepaymentMode | None = None
     """Whether it is paid for online."""
     duration: int | None = None
@@ -54,7 +54,7 @@ class BookableService(
     prepaid_settings: dict[str, Any] | None = None
     is_composite: bool | None = None
     is_chain: bool | None = None
-    """Made in the chain, not in the location."""
+    """Whether it belongs to the chain rather than to the location."""
     images: list[str] | None = None
     composite_details: dict[str, Any] | None = None
 

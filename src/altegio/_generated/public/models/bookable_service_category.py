@@ -9,7 +9,7 @@ class BookableServiceCategory(AnswerModel, kw_only=True):
     """A category of services that clients can book.
 
     Attributes:
-        weight: The heaviest stands first.
+        weight: Sort weight; the heaviest comes first.
     """
 
     id: int = ALWAYS_SENT
@@ -17,4 +17,4 @@ class BookableServiceCategory(AnswerModel, kw_only=True):
     gender: Gender | None = None
     api_id: str | int | None = None
     weight: int | None = None
-    """The heaviest stands first."""
+    """Sort weight; the heaviest comes first."""

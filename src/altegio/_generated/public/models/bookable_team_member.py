@@ -23,12 +23,12 @@ class BookableTeamMember(
     """A team member whom clients can book.
 
     Attributes:
-        is_bookable: Whether there are free times.
+        is_bookable: Whether there are free slots.
         is_rating_shown: Whether clients see the rating.
         votes_count: Number of ratings.
-        weight: The heaviest stands first.
+        weight: Sort weight; the heaviest comes first.
         information: HTML.
-        next_date: The next day with free times, only when there is one.
+        next_date: Next day with free slots, only if there is one.
         schedule_till: Last day of the schedule.
     """
 
@@ -38,7 +38,7 @@ class BookableTeamMember(
     user_id: int | None = None
     name: str | None = None
     is_bookable: bool | None = None
-    """Whether there are free times."""
+    """Whether there are free slots."""
     specialization: str | None = None
     position: BookableTeamMemberPosition | None = None
     position_id: int | None = None
@@ -51,11 +51,11 @@ class BookableTeamMember(
     avatar_big: str | None = None
     comments_count: int | None = None
     weight: int | None = None
-    """The heaviest stands first."""
+    """Sort weight; the heaviest comes first."""
     information: str | None = None
     """HTML."""
     next_date: dt.date | None = None
-    """The next day with free times, only when there is one."""
+    """Next day with free slots, only if there is one."""
     schedule_till: dt.date | None = None
     """Last day of the schedule."""
     slots: list[dict[str, Any]] | None = None

@@ -16,8 +16,8 @@ class BookingSlot(
         time: Start by the location's clock, such as 9:30.
         duration: Seconds.
         total_duration: Seconds, all services together.
-        datetime: Start as the server sent it, to be handed back as it is; its offset may be wrong
-            in summer.
+        datetime: Start as the server sent it, to be returned unchanged; its offset may be wrong in
+            summer.
     """
 
     time: str | None = None
@@ -27,5 +27,4 @@ class BookingSlot(
     total_duration: int | None = None
     """Seconds, all services together."""
     datetime: str = ALWAYS_SENT
-    """Start as the server sent it, to be handed back as it is; its offset may be wrong in summer.
-    """
+    """Start as the server sent it, to be returned unchanged; its offset may be wrong in summer."""

@@ -7,14 +7,14 @@ class BookingUser(AnswerModel, kw_only=True, rename={"_user_token_2": "0"}):
     """A client who has logged in to online booking.
 
     Attributes:
-        user_token: A secret; a client with it acts as this user.
+        user_token: A secret; a client with this token acts as the user.
         login: Phone number or e-mail address.
     """
 
     id: int = ALWAYS_SENT
     user_token: str | None = None
     _user_token_2: str | None = None
-    """A secret; a client with it acts as this user."""
+    """A secret; a client with this token acts as the user."""
     name: str | None = None
     phone: str | None = None
     login: str | None = None

@@ -8,7 +8,7 @@ from altegio._calls.wire import UNSET, Unset
 
 @attrs.define(kw_only=True, repr=False, field_transformer=check_fields)
 class BookingUserPasswordUpdate(RequestModel):
-    """The old and the new password."""
+    """The old and new passwords."""
 
     old_password: str | Unset = UNSET
     new_password: str | Unset = UNSET

@@ -8,14 +8,14 @@ from altegio._calls.wire import UNSET, Unset
 
 @attrs.define(kw_only=True, repr=False, field_transformer=check_fields)
 class BookingUserUpdate(RequestModel):
-    """What a client changes of the own data.
+    """Changes to a client's own data.
 
     Attributes:
-        confirmation_code: The code that was texted to the new phone number.
+        confirmation_code: Code that was texted to the new phone number.
     """
 
     name: str | Unset = UNSET
     email: str | Unset = UNSET
     phone: str | Unset = UNSET
     confirmation_code: str | Unset = UNSET
-    """The code that was texted to the new phone number."""
+    """Code that was texted to the new phone number."""

@@ -28,13 +28,13 @@ class BookingWidgetConfig(
         "languages": "langs",
     },
 ):
-    """How a booking widget looks and behaves.
+    """The appearance and behaviour of a booking widget.
 
     Attributes:
         chain_id: 0 when the widget belongs to one location.
-        location_id: Always there.
-        phone_confirmation: Whether a booking needs a code from an SMS; for a chain ask each
-            location.
+        location_id: Always set.
+        phone_confirmation: Whether a booking needs a code from an SMS; for a chain, get it from
+            each location.
         language: One of the codes of languages.
     """
 
@@ -46,9 +46,9 @@ class BookingWidgetConfig(
     chain_id: int | None = None
     """0 when the widget belongs to one location."""
     location_id: int | None = None
-    """Always there."""
+    """Always set."""
     phone_confirmation: bool | None = None
-    """Whether a booking needs a code from an SMS; for a chain ask each location."""
+    """Whether a booking needs a code from an SMS; for a chain, get it from each location."""
     comment_required: bool | None = None
     google_analytics_id: str | None = None
     facebook_pixel_id: str | None = None

@@ -7,15 +7,15 @@ class BookingWidgetStep(AnswerModel, kw_only=True, rename={"is_hidden": "hidden"
     """A step of a booking, such as choosing a service.
 
     Attributes:
-        step: What is chosen, such as master, service or datetime.
-        num: Place among the steps, from 1.
+        step: Subject of the step, such as master, service or datetime.
+        num: Position among the steps, from 1.
     """
 
     step: str | None = None
-    """What is chosen, such as master, service or datetime."""
+    """Subject of the step, such as master, service or datetime."""
     title: str | None = None
     num: int | None = None
-    """Place among the steps, from 1."""
+    """Position among the steps, from 1."""
     is_hidden: bool | None = None
     default: int | str | None = None
     date_default: str | None = None

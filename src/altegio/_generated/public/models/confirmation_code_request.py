@@ -8,7 +8,7 @@ from altegio._calls.wire import UNSET, Unset
 
 @attrs.define(kw_only=True, repr=False, field_transformer=check_fields)
 class ConfirmationCodeRequest(RequestModel):
-    """Who is texted a code."""
+    """The recipient of a confirmation code by SMS."""
 
     phone: str
     name: str | Unset = attrs.field(default=UNSET, metadata={"wire": "fulname"})

@@ -6,12 +6,12 @@ from altegio._calls.answer_model import ALWAYS_SENT, AnswerModel
 class EventBooking(
     AnswerModel, kw_only=True, rename={"appointment_id": "id", "appointment_hash": "hash"}
 ):
-    """Places in an event that were booked.
+    """Booked places in an event.
 
     Attributes:
-        appointment_hash: With it the client can read and cancel the appointment without a login.
+        appointment_hash: Lets the client read and cancel the appointment without logging in.
     """
 
     appointment_id: int = ALWAYS_SENT
     appointment_hash: str = ALWAYS_SENT
-    """With it the client can read and cancel the appointment without a login."""
+    """Lets the client read and cancel the appointment without logging in."""

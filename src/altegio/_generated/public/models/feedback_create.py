@@ -8,12 +8,12 @@ from altegio._calls.wire import UNSET, Unset
 
 @attrs.define(kw_only=True, repr=False, field_transformer=check_fields)
 class FeedbackCreate(RequestModel):
-    """What a client says of a visit.
+    """A client's feedback on a visit.
 
     Attributes:
         rating: 1 to 5.
         tips_amount: In the main unit of the currency.
-        redirect_prefix: Where the payment page leads back to.
+        redirect_prefix: Address to which the payment page returns.
     """
 
     rating: int | float
@@ -22,4 +22,4 @@ class FeedbackCreate(RequestModel):
     tips_amount: int | float | Unset = UNSET
     """In the main unit of the currency."""
     redirect_prefix: str | Unset = UNSET
-    """Where the payment page leads back to."""
+    """Address to which the payment page returns."""

@@ -16,10 +16,10 @@ class FeedbackForm(
     kw_only=True,
     rename={"team_member": "master", "location": "company", "appointment": "record"},
 ):
-    """What a feedback form shows, and whether it was sent.
+    """The content of a feedback form, and whether it was submitted.
 
     Attributes:
-        is_review_submitted: Whether the feedback was sent already.
+        is_review_submitted: Whether the feedback was already sent.
     """
 
     _may_be_empty_list: ClassVar[frozenset[str]] = frozenset(
@@ -27,7 +27,7 @@ class FeedbackForm(
     )
     favicon_url: str | None = None
     is_review_submitted: bool | None = None
-    """Whether the feedback was sent already."""
+    """Whether the feedback was already sent."""
     page_title: str | None = None
     team_member: FeedbackFormTeamMember | None = None
     location: FeedbackFormLocation | None = None

@@ -7,12 +7,12 @@ from .booking_slot import BookingSlot
 
 
 class NearestSlots(AnswerModel, kw_only=True, rename={"slots": "seances", "day": "seance_date"}):
-    """The next day that has free times, and these.
+    """The next day with free slots, and those slots.
 
     Attributes:
-        day: The next day with free times.
+        day: Next day with free slots.
     """
 
     slots: list[BookingSlot] | None = None
     day: dt.date | None = None
-    """The next day with free times."""
+    """Next day with free slots."""

@@ -37,9 +37,9 @@ class OnlineAppointment(
         duration: Seconds, the technical break included.
         notify_by_sms: Hours before the appointment for a reminder; 0 for none.
         notify_by_email: Hours before the appointment for a reminder; 0 for none.
-        is_team_member_requested: False when any team member would do.
-        online: False when an administrator made it.
-        event_id: The event in which it is a place; 0 for none.
+        is_team_member_requested: False if the client chose any team member.
+        online: False when an administrator created it.
+        event_id: Event in which it is a place; 0 for none.
     """
 
     _may_be_empty_list: ClassVar[frozenset[str]] = frozenset(["location", "team_member"])
@@ -63,15 +63,15 @@ class OnlineAppointment(
     notify_by_email: int | None = None
     """Hours before the appointment for a reminder; 0 for none."""
     is_team_member_requested: bool | None = None
-    """False when any team member would do."""
+    """False if the client chose any team member."""
     online: bool | None = None
-    """False when an administrator made it."""
+    """False when an administrator created it."""
     api_id: str | int | None = None
     updated_at: dt.datetime | None = None
     prepaid: bool | None = None
     prepaid_confirmed: bool | None = None
     event_id: int | None = None
-    """The event in which it is a place; 0 for none."""
+    """Event in which it is a place; 0 for none."""
 
     def _settle(self) -> None:
         self.__class__ = OnlineAppointment  # pyright: ignore[reportAttributeAccessIssue]

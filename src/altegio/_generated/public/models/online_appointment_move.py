@@ -8,12 +8,12 @@ from altegio._calls.wire import UNSET, Unset
 
 @attrs.define(kw_only=True, repr=False, field_transformer=check_fields)
 class OnlineAppointmentMove(RequestModel):
-    """Another time for an appointment.
+    """The new time of an appointment.
 
     Attributes:
-        datetime: The datetime of a slot, as it came.
+        datetime: Datetime of a slot, unchanged.
     """
 
     datetime: str | Unset = UNSET
-    """The datetime of a slot, as it came."""
+    """Datetime of a slot, unchanged."""
     comment: str | Unset = UNSET

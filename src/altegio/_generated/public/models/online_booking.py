@@ -8,15 +8,15 @@ class OnlineBooking(
     kw_only=True,
     rename={"appointment_id": "record_id", "appointment_hash": "record_hash"},
 ):
-    """An appointment that was booked.
+    """A booked appointment.
 
     Attributes:
-        id: The id that the request gave the appointment.
-        appointment_hash: With it the client can read and cancel the appointment without a login.
+        id: ID that the request gave the appointment.
+        appointment_hash: Lets the client read and cancel the appointment without logging in.
     """
 
     id: int = ALWAYS_SENT
-    """The id that the request gave the appointment."""
+    """ID that the request gave the appointment."""
     appointment_id: int = ALWAYS_SENT
     appointment_hash: str = ALWAYS_SENT
-    """With it the client can read and cancel the appointment without a login."""
+    """Lets the client read and cancel the appointment without logging in."""

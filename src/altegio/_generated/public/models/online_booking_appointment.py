@@ -12,20 +12,20 @@ class OnlineBookingAppointment(RequestModel):
     """An appointment to book.
 
     Attributes:
-        id: A number of your own, under which the answer has the appointment.
-        service_ids: What is done, one after another.
+        id: Number of your choice, under which the answer has the appointment.
+        service_ids: Services to perform, in this order.
         team_member_id: 0 for anyone.
-        datetime: The datetime of a slot, as it came.
-        custom_fields: Values by the codes of the location's custom fields.
+        datetime: Datetime of a slot, unchanged.
+        custom_fields: Values by the code of the location's custom field.
     """
 
     id: int
-    """A number of your own, under which the answer has the appointment."""
+    """Number of your choice, under which the answer has the appointment."""
     service_ids: list[int] | Unset = attrs.field(default=UNSET, metadata={"wire": "services"})
-    """What is done, one after another."""
+    """Services to perform, in this order."""
     team_member_id: int = attrs.field(metadata={"wire": "staff_id"})
     """0 for anyone."""
     datetime: str
-    """The datetime of a slot, as it came."""
+    """Datetime of a slot, unchanged."""
     custom_fields: dict[str, Any] | Unset = UNSET
-    """Values by the codes of the location's custom fields."""
+    """Values by the code of the location's custom field."""

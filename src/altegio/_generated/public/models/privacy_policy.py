@@ -7,15 +7,15 @@ from .privacy_policy_agreement import PrivacyPolicyAgreement
 
 
 class PrivacyPolicy(AnswerModel, kw_only=True):
-    """What clients agree to before they book.
+    """The policy that clients agree to before they book.
 
     Attributes:
-        agreement: What clients must agree to; null where the location has no policy of its own.
+        agreement: Agreement required of clients; null if the location has no policy of its own.
     """
 
     _may_be_empty_list: ClassVar[frozenset[str]] = frozenset(["agreement"])
     agreement: PrivacyPolicyAgreement | None = None
-    """What clients must agree to; null where the location has no policy of its own."""
+    """Agreement required of clients; null if the location has no policy of its own."""
 
     def _settle(self) -> None:
         self.__class__ = PrivacyPolicy  # pyright: ignore[reportAttributeAccessIssue]

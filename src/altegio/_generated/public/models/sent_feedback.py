@@ -7,7 +7,7 @@ from .sent_feedback_charge import SentFeedbackCharge
 
 
 class SentFeedback(AnswerModel, kw_only=True):
-    """Where the tips are paid."""
+    """The result of sending feedback, with the page on which the tips are paid."""
 
     _may_be_empty_list: ClassVar[frozenset[str]] = frozenset(["charge"])
     charge: SentFeedbackCharge | None = None
