@@ -124,9 +124,7 @@ def test_a_part_imports_only_lower_parts(part: str) -> None:
 @pytest.mark.parametrize("part", sorted(BOTTOM - {"_http"}))
 def test_the_bottom_imports_only_itself(part: str) -> None:
     parts = {*MAY_IMPORT, *PUBLIC, "_sync"}
-    found = [
-        name for path in modules(part) for name in imported(path) if part_of(name) in parts
-    ]
+    found = [name for path in modules(part) for name in imported(path) if part_of(name) in parts]
     assert found == []
 
 
