@@ -7,7 +7,7 @@ import datetime as dt
 import inspect
 import pickle
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any
 
 import attrs
@@ -224,6 +224,22 @@ def test_a_local_time_is_sent_as_documented() -> None:
     assert event.to_dict()["date"] == "2026-11-01 12:00"
     with pytest.raises(ValueError, match=r"EventInput\.starts_at must be the location's local"):
         event.starts_at = NOON
+
+
+@pytest.mark.parametrize(
+    ("change", "problem"),
+    [
+        (lambda m: m.services.update({5: "all"}), r"services\[5\] must be .*an int.*got 'all'"),
+        (lambda m: m.services.update({"5 ": 1}), r"services's key must be an int, got '5 '"),
+    ],
+)
+def test_what_was_put_into_a_list_or_dict_is_checked_before_it_is_sent(
+    change: Callable[[Any], Any], problem: str
+) -> None:
+    model = gold()
+    change(model)
+    with pytest.raises(TypeError, match=rf"^MembershipTypeCreate\.{problem}"):
+        model.to_dict()
 
 
 def test_models_share_no_default() -> None:
