@@ -126,7 +126,7 @@ def preload(*, asynchronous: bool) -> None:
     if asynchronous:
         modules += ["anyio._backends._asyncio", f"{core}._backends.anyio"]
     for name in modules:
-        with suppress(ImportError):  # then the first request imports what it needs
+        with suppress(ImportError):  # then the first request imports them
             importlib.import_module(name)
 
 

@@ -28,8 +28,8 @@ __all__ = ["Response", "collect", "collecting", "read_json", "read_response"]
 
 T = TypeVar("T")
 _EXCERPT = 500
-#: Shorter tokens are made up, by tests for instance, and to mask "user" would garble messages: they
-#: are masked only as in the header.
+#: Shorter tokens are made up, in tests for instance, and masking "user" would garble messages: they
+#: are masked only in the header's form.
 _SHORTEST_TOKEN = 8
 
 

@@ -38,7 +38,7 @@ TOTAL_TIMEOUT: Final = 120.0
 """Seconds for all attempts and the pauses between them."""
 
 MAX_ANSWER_BYTES: Final = 50 * 2**20
-"""The API's answers are shorter; a longer one is not read to its end."""
+"""Maximum length of an answer in bytes; a longer one is not read to its end."""
 
 MAX_IN_FLIGHT: Final = 8
 """Pages of one iteration requested at once: five a second with a latency of a second and a half."""

@@ -1,4 +1,4 @@
-"""Models: what answers are read into and what request bodies are made of.
+"""Models of answers and of request bodies.
 
 A model's module loads when the model is first used.
 """

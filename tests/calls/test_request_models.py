@@ -7,14 +7,13 @@ import datetime as dt
 import inspect
 import pickle
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from typing import Any
 
 import attrs
 import pytest
 
 from altegio import UNSET, models, operations
-from altegio._calls.request_model import RequestModel
 from altegio.models import (
     AppointmentClientInput,
     AppointmentInput,
@@ -24,7 +23,6 @@ from altegio.models import (
     MembershipTypeCreate,
     PeriodUnit,
 )
-from altegio.sandbox import description
 
 NOON = dt.datetime(2026, 11, 1, 12, tzinfo=dt.UTC)
 NAIVE = NOON.replace(tzinfo=None)
@@ -249,40 +247,6 @@ def test_models_share_no_default() -> None:
 
 
 # --- from and to dicts
-
-
-def examples() -> Iterator[Any]:
-    """Every request example of the descriptions, with the model that its operation takes."""
-    for operation in description.operations().values():
-        content = operation.resolve(operation.node.get("requestBody") or {}).get("content") or {}
-        for place, body in enumerate(shown(operation, content)):
-            yield pytest.param(operation.name, body, id=f"{operation.name}-{place}")
-
-
-def shown(operation: description.DescribedOperation, content: dict[str, Any]) -> Iterator[Any]:
-    for media in content.values():
-        schema = operation.resolve(media.get("schema") or {})
-        yield from (holder["example"] for holder in (media, schema) if "example" in holder)
-        yield from (entry["value"] for entry in media.get("examples", {}).values())
-
-
-EXAMPLES = list(examples())
-
-
-def test_the_descriptions_have_56_request_examples() -> None:
-    assert len(EXAMPLES) >= 56
-
-
-@pytest.mark.parametrize(("operation", "example"), EXAMPLES)
-def test_no_example_of_a_request_is_refused(operation: str, example: Any) -> None:
-    annotation = getattr(operations, operation).__annotations__["body"]
-    (name,) = set(re.findall(r"\w+", annotation)) & set(dir(models))
-    model: type[RequestModel] = getattr(models, name)
-
-    for body in example if annotation.startswith("list[") else [example]:
-        made = model.from_dict(body)
-        assert model.from_dict(made.to_dict()) == made
-        assert made.to_dict().keys() == body.keys()
 
 
 def test_from_dict_refuses_unknown_and_invalid_values() -> None:

@@ -39,13 +39,13 @@ def table_of_operations() -> str:
         (area, len(names), sorted(set(names) - set(HANDLERS)))
         for area, names in sorted(by_area.items())
     ]
-    lines = ["| area | remember | answer with an example |", "| --- | --- | --- |"]
+    lines = ["| area | with state | with an example |", "| --- | --- | --- |"]
     lines += [
         f"| {area} | {count - len(examples)} | {', '.join(f'`{name}`' for name in examples)} |"
         for area, count, examples in rows
     ]
-    remembered = len(HANDLERS)
-    lines.append(f"| all {len(operations())} | {remembered} | {len(operations()) - remembered} |")
+    with_state = len(HANDLERS)
+    lines.append(f"| all {len(operations())} | {with_state} | {len(operations()) - with_state} |")
     return "\n".join(lines)
 
 

@@ -76,8 +76,8 @@ class AsyncPager(Generic[T]):
         Args:
             client: The client to send with.
             call: The call, of an operation that the API pages.
-            page_size: Items per page; by default what the call names, else the largest documented
-                page size, else the API's own default.
+            page_size: Items per page; by default that of the call, else the largest documented page
+                size, else the API's own default.
             items: Returns the items of a page that is not itself a list.
 
         Raises:

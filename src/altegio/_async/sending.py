@@ -28,7 +28,7 @@ log: Final = logging.getLogger("altegio")
 
 
 class AsyncSender:
-    """Sends requests to one base URL; shared by a client and those derived from it."""
+    """Sender of requests to one base URL, shared by a client and those derived from it."""
 
     def __init__(
         self,
@@ -40,7 +40,7 @@ class AsyncSender:
     ) -> None:
         self.base_url = base_url
         own = own_headers(headers)
-        #: Headers to add when the caller supplied the HTTP client; one of ours has them already.
+        #: Headers to add when the caller supplied the HTTP client; our own has them already.
         self._added = None if transport.http_client is None else own
         self._limiter = limiter_for(base_url, rate_limit) if rate_limit else None
         self._connections = AsyncConnections(

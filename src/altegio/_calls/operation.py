@@ -143,7 +143,7 @@ class Call(msgspec.Struct, Generic[T], frozen=True):
 
 
 def require_call(call: object) -> None:
-    """Require what a function of ``altegio.operations`` returns, not the function."""
+    """Require the result of a function of ``altegio.operations``, not the function."""
     if not isinstance(call, Call):
         raise TypeError(
             "expected a call, as altegio.operations.get_appointment_list(37532) returns one, "

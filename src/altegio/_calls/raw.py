@@ -7,7 +7,7 @@ passes agree, and walking the objects of the second pass beside the plain JSON f
 JSON, whatever users have changed in the objects of the first.
 
 While bytes are decoded, two context variables hand every new object its origin and its number, as
-default factories: no model has code of its own for it.
+default factories: no model needs code for it.
 """
 
 from __future__ import annotations

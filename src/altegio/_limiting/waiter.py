@@ -69,7 +69,7 @@ class WaitingCall:
 
 
 class Cancellation:
-    """Cancels a call that waits in another thread, when its answer is no longer wanted."""
+    """Cancellation of a call that waits in another thread, when its answer is not needed."""
 
     def __init__(self) -> None:
         self._waiters: list[Waiter] = []

@@ -1,4 +1,4 @@
-"""Decoder types for models: their annotations, widened to what the server may send.
+"""Decoder types for models: their annotations, widened to the forms that the server may send.
 
 A model's annotations are the types that users see. The server sends an empty array for a missing
 object, strings for a missing date, and some values under aliases. For a model with such fields the

@@ -50,7 +50,7 @@ _decoders: dict[Any, msgspec.json.Decoder[Any]] = {}
 
 
 class NotJSONError(Exception):
-    """The bytes are not JSON, or not JSON that the API answers with."""
+    """The bytes are not JSON, or not JSON in a form that the API sends."""
 
 
 class Decoded(msgspec.Struct, frozen=True):

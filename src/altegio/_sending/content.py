@@ -30,13 +30,13 @@ class Content:
         self._size = 0
         self._decompressor: Any = None
         self._started = False
-        #: A first chunk of one byte: zlib's header, by which raw deflate is told, has two.
+        #: A first chunk of one byte: zlib's header, which distinguishes raw deflate, has two.
         self._first = b""
         encoding = encoding.strip().lower()
         if encoding in ("", "identity"):
             return
         if encoding not in _FORMATS:
-            raise UnusableContentError("an encoding that was not asked for")
+            raise UnusableContentError("an encoding that was not requested")
         self._format = _FORMATS[encoding]
         self._decompressor = zlib.decompressobj(self._format)
 

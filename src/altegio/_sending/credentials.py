@@ -151,7 +151,7 @@ class Credentials:
 
     @property
     def given(self) -> bool:
-        """Whether there is a token at all."""
+        """Whether there is any token."""
         return bool(self._partner_token or self._user_token or self._user_function)
 
     def __repr__(self) -> str:

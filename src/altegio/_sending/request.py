@@ -44,8 +44,8 @@ _PROXY_SCHEMES: Final = ("http", "https", "socks5", "socks5h")
 def address(base_url: str, operation: Operation[Any], hosts: frozenset[str]) -> str:
     """Return the URL that an operation's path continues.
 
-    An operation with a server of its own goes there from a client of the production API. Any other
-    base URL (a sandbox, a proxy) stands for all servers: such an operation goes to its origin.
+    An operation with its own server goes there from a client of the production API. Any other base
+    URL (a sandbox, a proxy) stands for all servers: such an operation goes to its origin.
 
     Args:
         base_url: The client's base URL.

@@ -53,7 +53,7 @@ class TransportOptions:
         ):
             for name, other in others.items():
                 if given is not None and other is not None:
-                    raise ValueError(f"pass {owner} or {name}, not both: it has {name} of its own")
+                    raise ValueError(f"pass {owner} or {name}, not both: {owner} has its own")
         self.http_client, self.transport = http_client, transport
         asynchronous = self.client_kind == "AsyncClient"
         hooks = {} if event_hooks is None else event_hooks

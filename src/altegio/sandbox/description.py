@@ -184,7 +184,7 @@ def _specificity(path: str) -> list[bool]:
 
 
 def _prepare(api: Data, item: Data, node: Data) -> None:
-    """Remove what is not validated: transport headers, tokens, content type `*/*`."""
+    """Remove parts that are not validated: transport headers, tokens, content type `*/*`."""
     node["parameters"] = [
         _without_deprecation(parameter)
         for parameter in (

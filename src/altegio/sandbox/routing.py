@@ -1,7 +1,7 @@
 """Router from method and path to operation, for the old and the new spelling of the URLs.
 
-A router of its own because the same template must match under several spellings, with a trailing
-slash or without its last id; Starlette's would try a regular expression for each operation.
+Starlette's router does not fit: the same template must match under several spellings, with a
+trailing slash or without its last id, and it would try a regular expression for each operation.
 """
 
 from __future__ import annotations

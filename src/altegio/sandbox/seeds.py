@@ -232,7 +232,7 @@ class SalaryScheme(Seed, kw_only=True):
 
 
 class Payroll(Seed, kw_only=True):
-    """A saved calculation of what a team member earned; both days are included."""
+    """A saved calculation of a team member's earnings; both days are included."""
 
     team_member_id: int
     start_date: date

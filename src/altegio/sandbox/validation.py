@@ -180,7 +180,7 @@ def _refusal(operation: DescribedOperation, errors: Iterable[Exception]) -> Refu
 
 
 def _problems(error: Exception) -> Iterator[tuple[str, str]]:
-    """Yield each invalid field as a dotted path, and what is wrong with it."""
+    """Yield each invalid field as a dotted path, with its problem."""
     cause = error.__cause__
     if not isinstance(cause, InvalidSchemaValue):
         yield "body", str(cause or error)

@@ -17,7 +17,7 @@ from altegio.sandbox.state import State
 
 
 class WebhookSender:
-    """Posts webhooks in the background and in order; requests do not wait for receivers."""
+    """Sender of webhooks, in the background and in order; requests do not wait for receivers."""
 
     def __init__(self, authorization: str) -> None:
         self._authorization = authorization

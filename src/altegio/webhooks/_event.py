@@ -63,7 +63,7 @@ class Event:
 
     @property
     def changed_at(self) -> dt.datetime | None:
-        """When the object was last changed; ``None`` for kinds without that time."""
+        """The time of the object's last change; ``None`` for kinds without it."""
         moment = getattr(getattr(self, "data", None), "updated_at", None)
         return moment if isinstance(moment, dt.datetime) else None
 

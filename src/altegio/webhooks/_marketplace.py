@@ -90,7 +90,7 @@ def _decoded(text: str | None) -> bytes:
 
 
 class ApplicationChange(OpenStrEnum):
-    """How an application ended in a location.
+    """The end of an application in a location: uninstalled or frozen.
 
     Attributes:
         UNINSTALL: It was switched off in Altegio.
@@ -128,7 +128,7 @@ def parse_application_event(
     Raises:
         WebhookAuthorizationError: The token in the body is missing or wrong.
         InvalidWebhookError: The body is not a JSON object with an ``event``.
-        TypeError: ``body`` is none of the accepted types.
+        TypeError: ``body`` is not of an accepted type.
         ValueError: ``partner_token`` is empty.
 
     Operation: ``marketplace_webhook``.

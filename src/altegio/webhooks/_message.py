@@ -24,7 +24,7 @@ def json_object(body: bytes | bytearray | str | Mapping[str, Any], what: str) ->
 
     Raises:
         InvalidWebhookError: It is not JSON, or not an object.
-        TypeError: ``body`` is none of the accepted types.
+        TypeError: ``body`` is not of an accepted type.
     """
     if isinstance(body, Mapping):
         try:

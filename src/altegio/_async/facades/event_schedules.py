@@ -160,7 +160,7 @@ class AsyncLocationEventScheduleDays(AsyncLocationFacade):
         Args:
             schedule_id: The schedule.
             day_id: The weekday, by the id that it has in the schedule.
-            day: The changes. ``force=True`` also changes events that were changed by hand since.
+            day: The changes. ``force=True`` also changes events that were changed manually since.
             include: Further parts to return: team member, tags, resources, events.
 
         Returns:

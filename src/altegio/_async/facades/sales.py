@@ -69,8 +69,8 @@ class AsyncLocationSales(AsyncLocationFacade):
                 or membership; ``PaymentMethod.PROMOTION`` takes the ids of the promotion and of
                 the loyalty card that carries it.
             amount: The amount, for accounts, client accounts, gift cards and loyalty cards; by
-                default the whole remaining amount. Memberships and promotions have amounts of their
-                own.
+                default the whole remaining amount. Memberships and promotions determine the amount
+                themselves.
             code: The code of a gift card or membership, where its type requires one and the user
                 may not omit it.
             referrer_phone: The international phone number of the client who referred this one:
@@ -170,4 +170,4 @@ def _check(method: models.SalePaymentMethodInput, amount: float | None) -> None:
             f"got {' and '.join(sorted(ids)) or 'no id'}"
         )
     if amount is not None and slug not in _WITH_AMOUNT:
-        raise ValueError(f"method {slug.name} has an amount of its own, got amount={amount}")
+        raise ValueError(f"method {slug.name} determines the amount itself, got amount={amount}")

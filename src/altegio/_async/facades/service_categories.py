@@ -74,7 +74,7 @@ class AsyncLocationServiceCategories(AsyncLocationFacade):
             title: Its name.
             team_member_ids: Team members who serve it.
             weight: Its position: the higher, the earlier.
-            api_id: Its id in a system of yours.
+            api_id: Its id in your own system.
 
         Returns:
             The category as created.
@@ -108,7 +108,7 @@ class AsyncLocationServiceCategories(AsyncLocationFacade):
             title: Its name.
             team_member_ids: Team members who serve it.
             weight: Its position: the higher, the earlier.
-            api_id: Its id in a system of yours.
+            api_id: Its id in your own system.
 
         Returns:
             The updated category.
@@ -140,7 +140,7 @@ class AsyncLocationServiceCategories(AsyncLocationFacade):
             title: Another name.
             team_member_ids: All team members who are to serve it; empty for none.
             weight: Another position: the higher, the earlier.
-            api_id: Another id in a system of yours.
+            api_id: Another id in your own system.
 
         Returns:
             The updated category.

@@ -8,7 +8,7 @@ from altegio._async.interfaces import AsyncCaller
 
 
 class AsyncScope:
-    """Holds the client that its facades send with."""
+    """Holder of the client that its facades send with."""
 
     def __init__(self, client: AsyncCaller) -> None:
         self._client = client

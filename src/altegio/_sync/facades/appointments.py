@@ -181,8 +181,9 @@ class LocationAppointments(AppointmentConsumables):
             TypeError: A field that is needed is missing.
             ValueError: ``starts_at`` is naive.
             SlotTakenError: The time is taken, or the team member does not work then.
-            BookingRefusedError: Another documented refusal; each has an error of its own.
-            UnprocessableEntityError: The event is full, or somebody else provides the service.
+            BookingRefusedError: Another documented refusal; each has its own error.
+            UnprocessableEntityError: The event is full, or the team member does not provide the
+                service.
             PermissionDeniedError: The user may not create appointments here.
             NotFoundError: There is no such location.
 

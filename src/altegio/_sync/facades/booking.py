@@ -92,7 +92,7 @@ class LocationBooking(BookingChoices):
 
         Args:
             booking: The client's ``name`` and ``phone``, and the ``appointments``: each with an
-                ``id`` of your own, ``service_ids``, ``team_member_id`` (0 for anyone) and the
+                ``id`` that you choose, ``service_ids``, ``team_member_id`` (0 for anyone) and the
                 ``datetime`` of a slot, unchanged. ``code`` is needed where the location confirms
                 phone numbers.
 

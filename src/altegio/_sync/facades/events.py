@@ -22,7 +22,7 @@ class LocationEvents(EventSearch):
     """Events: one team member, many clients, such as a yoga class on Monday at seven.
 
     An event has a service, a team member, a start and a number of places; clients book places in
-    it, each with an appointment of their own. Repeating events are created by
+    it, each with their own appointment. Repeating events are created by
     ``location.event_schedules``.
     """
 

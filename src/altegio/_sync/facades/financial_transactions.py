@@ -19,7 +19,7 @@ class LocationFinancialTransactions(LocationFacade):
     """Financial transactions: money received in or paid from a location's accounts.
 
     Amounts are in the main unit of the location's currency, above zero for income and below zero
-    for expenses. The payment item says what the money was for, such as services, products or rent.
+    for expenses. The payment item is the purpose, such as services, products or rent.
     """
 
     def list(

@@ -67,11 +67,11 @@ class PartnerAppointments(Facade):
 class ProviderCallbacks(Facade):
     """Reports of a partner that delivers messages or prints fiscal receipts for locations.
 
-    These methods send to Altegio what the partner's own service did; the partner token is enough.
+    These methods report results of the partner's own service; the partner token is enough.
     """
 
     def report_message_statuses(self, statuses: Sequence[models.MessageStatusReport]) -> None:
-        """Report whether messages to clients were delivered, and what they cost.
+        """Report the delivery and the costs of messages to clients.
 
         Args:
             statuses: One report for each message.

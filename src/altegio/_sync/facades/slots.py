@@ -22,7 +22,7 @@ class LocationSlots(LocationFacade):
     def list(self, team_member_id: int, *, day: date) -> builtins.list[models.Slot]:
         """List the free and taken times of one team member's day.
 
-        One request is one team member and one day: a month of a whole team soon meets the rate
+        A request covers one team member and one day: a month of a whole team soon reaches the rate
         limit. :meth:`list_dates` lists the days worth asking for.
 
         Args:

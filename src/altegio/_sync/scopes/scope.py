@@ -9,7 +9,7 @@ from altegio._sync.interfaces import Caller
 
 
 class Scope:
-    """Holds the client that its facades send with."""
+    """Holder of the client that its facades send with."""
 
     def __init__(self, client: Caller) -> None:
         self._client = client

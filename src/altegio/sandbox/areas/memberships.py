@@ -172,7 +172,7 @@ def _limit(state: State, kind: Data) -> int:
 
 
 def links_of(row: Data) -> list[Data]:
-    """Return what the membership covers, with the remaining visits."""
+    """Return the services and categories of the membership, with the remaining visits."""
     links: list[Data] = row["balance_container"]["links"]
     return links
 

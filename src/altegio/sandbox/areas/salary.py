@@ -117,7 +117,7 @@ def read_payroll(state: State, request: ApiRequest) -> Json:
 def add_payroll(
     state: State, member: Data, first: date, last: date, row_id: int | None, **values: Json
 ) -> int:
-    """Save what a team member earned from one day to another, and return the payroll's id."""
+    """Save a team member's earnings of a period, and return the payroll's id."""
     items = work_items(state, member, first, last)
     return state.put(
         _PAYROLL,

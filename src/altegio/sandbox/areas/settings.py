@@ -28,7 +28,7 @@ _SLOTS: Data = {
     "grid_base_type": "predefined",
     "is_grid_flexible": False,
 }
-"""How predefined slots are shown, in seconds."""
+"""The settings of predefined slots, in seconds."""
 _LICENSE_DAY = "%d.%m.%Y"
 
 
