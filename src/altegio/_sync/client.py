@@ -231,8 +231,8 @@ class Altegio(RootScope):
         Args:
             call: A call made by a function of ``altegio.operations``. It may name the page to start
                 from and the page size.
-            page_size: Items per page; by default what the call names, else the largest documented
-                page size, or the API's own default where none is documented.
+            page_size: Items per page; by default that of the call, else the largest documented page
+                size, or the API's own default where none is documented.
 
         Raises:
             TypeError: The operation has no numbered pages, or its answer is not a list.

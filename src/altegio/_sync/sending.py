@@ -29,7 +29,7 @@ log: Final = logging.getLogger("altegio")
 
 
 class Sender:
-    """Sends requests to one base URL; shared by a client and those derived from it."""
+    """Sender of requests to one base URL, shared by a client and those derived from it."""
 
     def __init__(
         self,
@@ -41,7 +41,7 @@ class Sender:
     ) -> None:
         self.base_url = base_url
         own = own_headers(headers)
-        #: Headers to add when the caller supplied the HTTP client; one of ours has them already.
+        #: Headers to add when the caller supplied the HTTP client; our own has them already.
         self._added = None if transport.http_client is None else own
         self._limiter = limiter_for(base_url, rate_limit) if rate_limit else None
         self._connections = Connections(

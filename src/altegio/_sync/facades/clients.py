@@ -157,7 +157,8 @@ class LocationClients(LocationFacade):
                 of all tags.
 
         Returns:
-            The updated client. Its ``balance`` is returned less what was ``spent``.
+            The updated client. Its ``balance`` is returned less what was ``spent``. Tags that were
+                sent are stored but missing in this answer.
 
         Raises:
             TypeError: The name or the phone number is missing.

@@ -42,7 +42,7 @@ class ChainMembershipTypes(ChainFacade):
             type_id: The type.
 
         Returns:
-            The type, with what it covers in ``balance_container``.
+            The type, with the services or categories that it covers in ``balance_container``.
 
         Raises:
             NotFoundError: The chain has no such type.
@@ -154,7 +154,7 @@ class ChainMembershipTypes(ChainFacade):
             type_id: The type to copy.
 
         Returns:
-            The copy, with an id of its own and a title that ends in " (2)".
+            The copy, with a new id and a title that ends in " (2)".
 
         Raises:
             NotFoundError: The chain has no such type.

@@ -75,7 +75,7 @@ class LocationSchedules(LocationFacade):
         """Set the working hours of some days, and make others days off; the rest stay unchanged.
 
         Args:
-            schedules: Team members' days with the intervals to set, in place of what they had.
+            schedules: Team members' days with the intervals to set, in place of the stored ones.
             deletions: Team members' days to make days off.
 
         Returns:

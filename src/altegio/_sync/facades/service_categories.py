@@ -75,7 +75,7 @@ class LocationServiceCategories(LocationFacade):
             title: Its name.
             team_member_ids: Team members who serve it.
             weight: Its position: the higher, the earlier.
-            api_id: Its id in a system of yours.
+            api_id: Its id in your own system.
 
         Returns:
             The category as created.
@@ -109,7 +109,7 @@ class LocationServiceCategories(LocationFacade):
             title: Its name.
             team_member_ids: Team members who serve it.
             weight: Its position: the higher, the earlier.
-            api_id: Its id in a system of yours.
+            api_id: Its id in your own system.
 
         Returns:
             The updated category.
@@ -141,7 +141,7 @@ class LocationServiceCategories(LocationFacade):
             title: Another name.
             team_member_ids: All team members who are to serve it; empty for none.
             weight: Another position: the higher, the earlier.
-            api_id: Another id in a system of yours.
+            api_id: Another id in your own system.
 
         Returns:
             The updated category.

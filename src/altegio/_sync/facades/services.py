@@ -180,8 +180,8 @@ class LocationServices(LocationFacade):
 class LocationServiceAssignments(LocationFacade):
     """Assignments of services to team members, with the duration that each takes.
 
-    An assignment has no id of its own; service and team member identify it. ``services.get`` lists
-    the assignments of a service.
+    An assignment has no id; service and team member identify it. ``services.get`` lists the
+    assignments of a service.
     """
 
     def create(
@@ -198,7 +198,7 @@ class LocationServiceAssignments(LocationFacade):
             service_id: The service.
             team_member_id: The team member.
             duration: How long this team member takes, in seconds.
-            bill_of_materials_id: The bill of materials that says what is used up; ``None`` for
+            bill_of_materials_id: The bill of materials with the products used up; ``None`` for
                 none.
 
         Returns:
