@@ -115,7 +115,8 @@ def own_headers(headers: Mapping[str, str]) -> dict[str, str]:
         "accept-encoding": ACCEPT_ENCODING,
         "user-agent": f"altegio-sdk/{__version__}",
     }
-    return own | {name.lower(): value for name, value in checked_headers(headers).items()}
+    given = checked_headers(headers, "default_headers")
+    return own | {name.lower(): value for name, value in given.items()}
 
 
 _warned: Final[set[str]] = set()

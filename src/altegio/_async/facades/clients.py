@@ -12,6 +12,7 @@ from altegio._async.pager import AsyncPager
 from altegio._calls.arguments import (
     phone_digits,
     require_date_range,
+    require_list,
     require_local_time,
     require_nonempty,
 )
@@ -72,7 +73,7 @@ class AsyncLocationClients(AsyncLocationFacade):
             order_by=order_by,
             order_by_direction="DESC" if descending else "ASC",
             operation="AND" if match == "all" else "OR",
-            filters=[*filters],
+            filters=require_list(filters, "filters"),
         )
         return self._pages(api.get_client_list(self._location_id, body=body), page_size)
 
@@ -249,7 +250,7 @@ class AsyncLocationClients(AsyncLocationFacade):
             client_phone=None if phone is None else phone_digits(phone),
             start_date=start_date,
             end_date=end_date,
-            payment_statuses=[*payment_statuses],
+            payment_statuses=require_list(payment_statuses, "payment_statuses"),
             attendance=attendance,
         )
         call = api.search_client_visits(self._location_id, body=body)

@@ -79,10 +79,9 @@ class AsyncChainMembershipTypes(AsyncChainFacade):
 
         Operation: ``chain_loyalty_membership_types_create``.
         """
+        call = api.chain_loyalty_membership_types_create(self._chain_id, body=membership_type)
         _check_new(membership_type)
-        return await self._send(
-            api.chain_loyalty_membership_types_create(self._chain_id, body=membership_type)
-        )
+        return await self._send(call)
 
     async def update(
         self, type_id: int, membership_type: models.MembershipTypeUpdate
@@ -108,10 +107,11 @@ class AsyncChainMembershipTypes(AsyncChainFacade):
 
         Operation: ``chain_loyalty_membership_types_update``.
         """
-        _check_changed(membership_type)
-        return await self._send(
-            api.chain_loyalty_membership_types_update(self._chain_id, type_id, body=membership_type)
+        call = api.chain_loyalty_membership_types_update(
+            self._chain_id, type_id, body=membership_type
         )
+        _check_changed(membership_type)
+        return await self._send(call)
 
     async def delete(self, type_id: int) -> None:
         """Delete a type. Memberships of it may be affected: consider :meth:`archive` instead.
