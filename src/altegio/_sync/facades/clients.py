@@ -10,6 +10,7 @@ from typing import Literal
 from altegio._calls.arguments import (
     phone_digits,
     require_date_range,
+    require_list,
     require_local_time,
     require_nonempty,
 )
@@ -73,7 +74,7 @@ class LocationClients(LocationFacade):
             order_by=order_by,
             order_by_direction="DESC" if descending else "ASC",
             operation="AND" if match == "all" else "OR",
-            filters=[*filters],
+            filters=require_list(filters, "filters"),
         )
         return self._pages(api.get_client_list(self._location_id, body=body), page_size)
 
@@ -156,7 +157,8 @@ class LocationClients(LocationFacade):
                 of all tags.
 
         Returns:
-            The updated client. Its ``balance`` is returned less what was ``spent``.
+            The updated client. Its ``balance`` is returned less what was ``spent``. Tags that were
+                sent are stored but missing in this answer.
 
         Raises:
             TypeError: The name or the phone number is missing.
@@ -247,7 +249,7 @@ class LocationClients(LocationFacade):
             client_phone=None if phone is None else phone_digits(phone),
             start_date=start_date,
             end_date=end_date,
-            payment_statuses=[*payment_statuses],
+            payment_statuses=require_list(payment_statuses, "payment_statuses"),
             attendance=attendance,
         )
         call = api.search_client_visits(self._location_id, body=body)

@@ -80,10 +80,9 @@ class ChainMembershipTypes(ChainFacade):
 
         Operation: ``chain_loyalty_membership_types_create``.
         """
+        call = api.chain_loyalty_membership_types_create(self._chain_id, body=membership_type)
         _check_new(membership_type)
-        return self._send(
-            api.chain_loyalty_membership_types_create(self._chain_id, body=membership_type)
-        )
+        return self._send(call)
 
     def update(
         self, type_id: int, membership_type: models.MembershipTypeUpdate
@@ -109,10 +108,11 @@ class ChainMembershipTypes(ChainFacade):
 
         Operation: ``chain_loyalty_membership_types_update``.
         """
-        _check_changed(membership_type)
-        return self._send(
-            api.chain_loyalty_membership_types_update(self._chain_id, type_id, body=membership_type)
+        call = api.chain_loyalty_membership_types_update(
+            self._chain_id, type_id, body=membership_type
         )
+        _check_changed(membership_type)
+        return self._send(call)
 
     def delete(self, type_id: int) -> None:
         """Delete a type. Memberships of it may be affected: consider :meth:`archive` instead.

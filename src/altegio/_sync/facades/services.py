@@ -7,6 +7,7 @@ import builtins
 from collections.abc import Sequence
 from typing import Unpack
 
+from altegio._calls.arguments import require_list
 from altegio._calls.updating import Update
 from altegio._generated.b2b_v1 import api, models
 
@@ -169,9 +170,9 @@ class LocationServices(LocationFacade):
         """
         body = models.ServiceLinksUpdate(
             service_id=service_id,
-            team_member_settings=[*team_members],
-            resource_ids=[*resource_ids],
-            translations=[*translations],
+            team_member_settings=require_list(team_members, "team_members"),
+            resource_ids=require_list(resource_ids, "resource_ids"),
+            translations=require_list(translations, "translations"),
         )
         self._send(api.update_service_links(self._location_id, body=body))
 
