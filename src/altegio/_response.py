@@ -34,10 +34,17 @@ _SHORTEST_TOKEN = 8
 
 
 class Response(msgspec.Struct, Generic[T], frozen=True):
-    """An answer with status, headers, meta and bytes, as ``client.raw`` returns it."""
+    """An answer with status, headers, meta and bytes, as ``client.raw`` returns it.
+
+    Attributes:
+        data: What the operation answers with: models, or bytes where it answers with a file.
+        meta: The envelope's fields beside the data: counts, pages; ``{}`` if there are none.
+        status_code: The HTTP status.
+        headers: The answer's headers.
+        content: The answer's bytes, as the server sent them after decompression.
+    """
 
     data: T
-    #: The envelope's fields beside the data: counts, pages; ``{}`` if there are none.
     meta: dict[str, Any]
     status_code: int
     headers: _http.Headers
@@ -167,13 +174,14 @@ def _error_for(
         body = content[:_EXCERPT].decode(errors="replace")
     body = without_secrets(body, secrets)
     kind: type[APIStatusError] | type[UnexpectedResponseError]
-    booking_error = load("altegio._booking_errors").booking_error_type
-    status_error = load("altegio._status_errors").status_error_type
+    booking_error = load("altegio._errors.booking").booking_error_type
+    status_error = load("altegio._errors.status").status_error_type
     kind = (status < 500 and booking_error(body)) or status_error(status)
     message = message_of(body) or response.reason or "no message"
     fields = "; ".join(
         f"{name}: {', '.join(texts)}" if name else ", ".join(texts)
         for name, texts in field_errors_of(body).items()
+        if not (name == str(status) and texts == [message])  # a code that repeats the status
     )
     if fields and fields not in message:
         message = f"{message} ({fields})"

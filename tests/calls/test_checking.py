@@ -231,5 +231,5 @@ def test_a_refused_container_is_named_by_its_type(value: object) -> None:
 
 
 def test_an_unset_value_has_no_place_in_a_list() -> None:
-    with pytest.raises(TypeError, match=r"^f\[0\] must be an int, got a UnsetType"):
+    with pytest.raises(TypeError, match=r"^f\[0\] must be an int, got UNSET"):
         checked([UNSET], list[int | Unset], "f", {})

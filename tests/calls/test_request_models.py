@@ -7,6 +7,7 @@ import datetime as dt
 import inspect
 import pickle
 import re
+from collections.abc import Callable
 from typing import Any
 
 import attrs
@@ -141,7 +142,7 @@ def test_a_missing_required_field_is_refused() -> None:
     ],
 )
 def test_a_body_that_is_not_the_model_is_refused(function: Any, body: Any) -> None:
-    with pytest.raises(TypeError, match=r"^body must be made of \w+, got \w+: pass \w+\(…\)"):
+    with pytest.raises(TypeError, match=r"^body must be of type \w+, got \w+: pass \w+\(…\)"):
         function(1, body=body)
 
 
@@ -221,6 +222,22 @@ def test_a_local_time_is_sent_as_documented() -> None:
     assert event.to_dict()["date"] == "2026-11-01 12:00"
     with pytest.raises(ValueError, match=r"EventInput\.starts_at must be the location's local"):
         event.starts_at = NOON
+
+
+@pytest.mark.parametrize(
+    ("change", "problem"),
+    [
+        (lambda m: m.services.update({5: "all"}), r"services\[5\] must be .*an int.*got 'all'"),
+        (lambda m: m.services.update({"5 ": 1}), r"services's key must be an int, got '5 '"),
+    ],
+)
+def test_what_was_put_into_a_list_or_dict_is_checked_before_it_is_sent(
+    change: Callable[[Any], Any], problem: str
+) -> None:
+    model = gold()
+    change(model)
+    with pytest.raises(TypeError, match=rf"^MembershipTypeCreate\.{problem}"):
+        model.to_dict()
 
 
 def test_models_share_no_default() -> None:

@@ -108,9 +108,9 @@ def test_headers_that_are_not_a_mapping_are_refused(world: World, headers: Any) 
     client = world.client(Recorder())
     with pytest.raises(TypeError, match=r"^headers must be a Mapping, got"):
         world.run(client.request("GET", "/any", headers=headers))
-    with pytest.raises(TypeError, match=r"^headers must be a Mapping, got"):
+    with pytest.raises(TypeError, match=r"^extra_headers must be a Mapping, got"):
         client.with_options(extra_headers=headers)
-    with pytest.raises(TypeError, match=r"^headers must be a Mapping, got"):
+    with pytest.raises(TypeError, match=r"^default_headers must be a Mapping, got"):
         world.client(Recorder(), default_headers=headers)
 
 

@@ -147,7 +147,7 @@ def test_a_custom_fields_type_may_be_stored_as_text(world: World) -> None:
     ids=["settings", "consumables"],
 )
 def test_a_dict_instead_of_a_model_is_refused(world: World, act: Callable[[Any], Any]) -> None:
-    with pytest.raises(TypeError, match=r"^body must be made of .*, got dict: pass "):
+    with pytest.raises(TypeError, match=r"^body must be of type .*, got dict: pass "):
         world.run(act(world.client(Stored(None))))
 
 

@@ -112,6 +112,18 @@ def test_every_operation_answers_as_described(
     assert found == []
 
 
+@pytest.mark.parametrize("name", ALL)
+def test_an_operation_without_the_users_token_answers_or_refuses(
+    name: str, client: httpx.Client
+) -> None:
+    partner = {"Authorization": "Bearer sandbox-partner"}
+    with httpx.Client(base_url=client.base_url, headers=partner, trust_env=False) as alone:
+        response = send(alone, ALL[name])
+    assert response.status_code < 500, response.text
+    if ALL[name].needs_user:
+        assert response.status_code == 401
+
+
 def test_every_computed_field_is_described(
     client: httpx.Client, monkeypatch: pytest.MonkeyPatch
 ) -> None:

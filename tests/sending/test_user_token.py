@@ -300,7 +300,7 @@ def test_as_user_needs_a_token(world: World, given: Any) -> None:
 
 
 def test_a_token_must_be_a_string(world: World) -> None:
-    with pytest.raises(TypeError, match="user_token must be a string, got int"):
+    with pytest.raises(TypeError, match="user_token must be a string or a function, got int"):
         world.client("http://127.0.0.1", user_token=5)
 
 

@@ -27,6 +27,7 @@ __all__ = [
     "require_date",
     "require_date_range",
     "require_integer",
+    "require_list",
     "require_local_time",
     "require_nonblank",
     "require_nonempty",
@@ -176,12 +177,17 @@ def require_nonempty(values: Iterable[T] | None, name: str) -> list[T] | None:
     """Require at least one value; an empty filter would not be sent, and everything be listed."""
     if values is None:
         return None
-    if isinstance(values, str | bytes) or not isinstance(values, Iterable):
-        raise TypeError(f"{name} must be a list of values, got {values!r}")
-    found = [*values]
+    found = require_list(values, name)
     if not found:
         raise ValueError(f"{name} must contain at least one value, got none")
     return found
+
+
+def require_list(values: Iterable[T], name: str) -> list[T]:
+    """Require several values; a string, whose characters would be taken for them, is refused."""
+    if isinstance(values, str | bytes) or not isinstance(values, Iterable):
+        raise TypeError(f"{name} must be a list of values, got {values!r}")
+    return [*values]
 
 
 def positive_amount(amount: object, name: str) -> int | float:

@@ -163,7 +163,7 @@ def _described(option: Any) -> str:
     if issubclass(origin, Enum):
         return f"one of {', '.join(f'{origin.__name__}.{name}' for name in origin.__members__)}"
     return (
-        _WORDS.get(origin) or f"{'an' if origin.__name__[0] in 'AEIOU' else 'a'} {origin.__name__}"
+        _WORDS.get(origin) or f"{'an' if origin.__name__[0] in 'AEIO' else 'a'} {origin.__name__}"
     )
 
 
@@ -171,7 +171,7 @@ def _shown(value: Any, name: str) -> str:
     """Describe a value in an error: containers and models by type, as they hold personal data."""
     if SECRET.intersection(re.split(r"\W+", name)):
         return "***"
-    if value is None or isinstance(value, str | int | float | dt.date):
+    if value is None or isinstance(value, str | int | float | dt.date | Unset):
         text = repr(value)
         return text if len(text) <= 80 else f"{text[:77]}…"
     return f"a {type(value).__name__}"

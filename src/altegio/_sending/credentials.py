@@ -167,11 +167,14 @@ class Credentials:
         )
 
 
+_KINDS: Final = {"partner_token": "a string", "user_token": "a string or a function"}
+
+
 def _checked(given: str | None, name: str) -> Secret | None:
     if not given:
         return None
     if not isinstance(given, str):
-        raise TypeError(f"{name} must be a string, got {type(given).__name__}")
+        raise TypeError(f"{name} must be {_KINDS[name]}, got {type(given).__name__}")
     token = Secret(given)
     if not token.isascii() or not token.isprintable() or " " in token or "," in token:
         raise ValueError(f"{name} must be the bare token: printable ASCII without spaces or commas")

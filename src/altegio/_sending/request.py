@@ -190,16 +190,16 @@ def checked_path(path: str) -> str:
     return path
 
 
-def checked_headers(headers: Mapping[str, str]) -> Mapping[str, str]:
+def checked_headers(headers: Mapping[str, str], name: str = "headers") -> Mapping[str, str]:
     """Check headers, so that no value can inject another header."""
-    require_type(headers, Mapping, "headers")
+    require_type(headers, Mapping, name)
     unchecked: Mapping[Any, Any] = headers
-    for name, value in unchecked.items():
-        if not isinstance(name, str) or not isinstance(value, str):
-            raise TypeError(f"header {name!r}: name and value must be strings")
-        if not re.fullmatch(_HEADER_NAME, name) or not (value.isascii() and value.isprintable()):
+    for header, value in unchecked.items():
+        if not isinstance(header, str) or not isinstance(value, str):
+            raise TypeError(f"header {header!r}: name and value must be strings")
+        if not re.fullmatch(_HEADER_NAME, header) or not (value.isascii() and value.isprintable()):
             # The value is not shown: it may be a secret.
-            raise ValueError(f"header {name!r}: name and value must be printable ASCII")
+            raise ValueError(f"header {header!r}: name and value must be printable ASCII")
     return headers
 
 

@@ -1,4 +1,4 @@
-"""Transport options: how a client's HTTP clients are made, and where they connect to."""
+"""Transport options: the construction of a client's HTTP clients, proxies and certificates."""
 
 from __future__ import annotations
 
@@ -115,7 +115,8 @@ def own_headers(headers: Mapping[str, str]) -> dict[str, str]:
         "accept-encoding": ACCEPT_ENCODING,
         "user-agent": f"altegio-sdk/{__version__}",
     }
-    return own | {name.lower(): value for name, value in checked_headers(headers).items()}
+    given = checked_headers(headers, "default_headers")
+    return own | {name.lower(): value for name, value in given.items()}
 
 
 _warned: Final[set[str]] = set()

@@ -172,7 +172,8 @@ class Altegio(RootScope):
             total_timeout: As for the client.
             extra_headers: Headers to send besides the client's own; the tokens' header stays.
             extra_query: Query parameters to send besides each call's own, by their names on the
-                wire; a list repeats its name.
+                wire; a list repeats its name. A call that sends one of them itself is a
+                ``ValueError``.
             priority: ``"background"`` yields to the interactive calls of all clients under the rate
                 limit; ``"interactive"`` is the default.
         """

@@ -8,8 +8,6 @@ import time
 from collections.abc import Mapping
 from typing import Any, Final
 
-from msgspec.structs import replace
-
 from altegio import _http
 from altegio._calls.operation import Call
 from altegio._errors import APIConnectionError, APITimeoutError
@@ -60,7 +58,7 @@ class Sender:
         """Send a call until it is answered or may not be retried."""
         operation = call.operation
         if options.extra_query:
-            call = replace(call, query={**call.query, **options.extra_query})
+            call = call.with_query(options.extra_query)
         request = self._request(call, {**options.extra_headers, **(headers or {})})
         credentials = credentials.usable_for(operation.id)
         if operation.access != "none" and credentials.awaits_user_token:

@@ -6,7 +6,12 @@ import builtins
 from collections.abc import Sequence
 from datetime import date
 
-from altegio._calls.arguments import require_date, require_date_range, require_nonempty
+from altegio._calls.arguments import (
+    require_date,
+    require_date_range,
+    require_list,
+    require_nonempty,
+)
 from altegio._calls.wire import UNSET
 from altegio._generated.b2b_v1 import api, models
 
@@ -56,7 +61,7 @@ class AsyncLocationSchedules(AsyncLocationFacade):
             start_date=start_date,
             end_date=end_date,
             team_member_ids=require_nonempty(team_member_ids, "team_member_ids"),
-            include=[*include],
+            include=require_list(include, "include"),
         )
         return await self._send(call)
 
@@ -87,7 +92,8 @@ class AsyncLocationSchedules(AsyncLocationFacade):
         if not schedules and not deletions:
             raise ValueError("set needs schedules=[…] or deletions=[…], got neither")
         body = models.TeamMemberScheduleSet(
-            schedules_to_set=[*schedules] or UNSET, schedules_to_delete=[*deletions] or UNSET
+            schedules_to_set=require_list(schedules, "schedules") or UNSET,
+            schedules_to_delete=require_list(deletions, "deletions") or UNSET,
         )
         return await self._send(api.set_team_member_schedule(self._location_id, body=body))
 

@@ -6,6 +6,7 @@ import builtins
 from collections.abc import Sequence
 from typing import Unpack
 
+from altegio._calls.arguments import require_list
 from altegio._calls.updating import Update
 from altegio._generated.b2b_v1 import api, models
 
@@ -60,7 +61,7 @@ class AsyncLocationServices(AsyncLocationFacade):
             category_id: Find the service only if it is in this category.
 
         Returns:
-            The service. Its ``duration`` may be ``None``: a free slot says how long it takes.
+            The service. Its ``duration`` may be ``None``: free slots have the duration.
 
         Raises:
             NotFoundError: The location has no such service.
@@ -169,9 +170,9 @@ class AsyncLocationServices(AsyncLocationFacade):
         """
         body = models.ServiceLinksUpdate(
             service_id=service_id,
-            team_member_settings=[*team_members],
-            resource_ids=[*resource_ids],
-            translations=[*translations],
+            team_member_settings=require_list(team_members, "team_members"),
+            resource_ids=require_list(resource_ids, "resource_ids"),
+            translations=require_list(translations, "translations"),
         )
         await self._send(api.update_service_links(self._location_id, body=body))
 
@@ -196,7 +197,7 @@ class AsyncLocationServiceAssignments(AsyncLocationFacade):
         Args:
             service_id: The service.
             team_member_id: The team member.
-            duration: How long this team member takes, in seconds.
+            duration: The duration for this team member, in seconds.
             bill_of_materials_id: The bill of materials with the products used up; ``None`` for
                 none.
 
@@ -228,14 +229,14 @@ class AsyncLocationServiceAssignments(AsyncLocationFacade):
         duration: int,
         bill_of_materials_id: int | None,
     ) -> models.ServiceAssignment:
-        """Change how long a team member takes for a service, and its bill of materials.
+        """Change a team member's duration and bill of materials for a service.
 
         Both are overwritten, so both have to be given.
 
         Args:
             service_id: The service.
             team_member_id: The team member.
-            duration: How long this team member takes, in seconds.
+            duration: The duration for this team member, in seconds.
             bill_of_materials_id: The bill of materials; ``None`` unlinks the stored one.
 
         Returns:

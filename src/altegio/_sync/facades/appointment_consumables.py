@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from altegio._calls.arguments import require_list
 from altegio._calls.operation import taken
 from altegio._generated.b2b_v1 import api, models
 
@@ -57,7 +58,7 @@ class AppointmentConsumables(LocationFacade):
         Operation: ``update_appointment_service_consumables``.
         """
         ids = {"appointment_id": appointment_id, "service_id": service_id}
-        given = taken([*consumables], "ConsumableInput")
+        given = taken(require_list(consumables, "consumables"), "ConsumableInput")
         body = models.AppointmentConsumablesUpdate(
             consumables=[consumable.__replace__(**ids) for consumable in given]
         )
