@@ -33,7 +33,10 @@ class LicenseExpiredError(APIStatusError):
 
 
 class PermissionDeniedError(APIStatusError):
-    """403: the user may not do this in this location or chain."""
+    """403: the user may not do this in this location or chain.
+
+    Some objects of a chain are listed for a location's user and still refused when read.
+    """
 
 
 class NotFoundError(APIStatusError):

@@ -29,6 +29,9 @@ class AsyncChainMemberships(AsyncChainFacade):
     covers, its validity, and whether it may be frozen. Its balance is either unified, one number of
     visits for all services, or separate, a number for each service or category. Changes apply in
     every location of the chain; all methods need permissions in the chain, not only in a location.
+
+    No method issues a membership: that is done by selling a special product, with an inventory
+    document of type 1 and a product transaction for the client. Its balance or period is set then.
     """
 
     def list(
@@ -48,7 +51,8 @@ class AsyncChainMemberships(AsyncChainFacade):
             page_size: Memberships per page.
 
         Returns:
-            A pager over the memberships; the API pages by number.
+            A pager over the memberships; the API pages by number. Two ``ids`` were seen to return
+                one membership: list them one by one if all are needed.
 
         Raises:
             ValueError: Neither ids nor both instants are given, ``ids`` is empty, an instant is

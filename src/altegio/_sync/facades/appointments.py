@@ -65,7 +65,8 @@ class LocationAppointments(AppointmentConsumables):
             page_size: Appointments per page, 200 (the maximum) by default.
 
         Returns:
-            A pager over the appointments; the API pages by number.
+            A pager over the appointments; the API pages by number. A page may be shorter than
+                ``page_size`` before the last one.
 
         Raises:
             TypeError: A day has a time of day.

@@ -10,6 +10,7 @@ from typing import Literal
 from altegio._calls.arguments import (
     phone_digits,
     require_date_range,
+    require_list,
     require_local_time,
     require_nonempty,
 )
@@ -25,8 +26,8 @@ from .facade import ChainFacade, LocationFacade
 class LocationClients(LocationFacade):
     """Clients: the people who come to a location, known by phone number.
 
-    A person who goes to several locations of a chain is a client of each, with an id of their
-    own there. Money is in the main unit of the location's currency.
+    A person who goes to several locations of a chain is a client of each, with a separate id there.
+    Money is in the main unit of the location's currency.
     """
 
     def search(
@@ -73,7 +74,7 @@ class LocationClients(LocationFacade):
             order_by=order_by,
             order_by_direction="DESC" if descending else "ASC",
             operation="AND" if match == "all" else "OR",
-            filters=[*filters],
+            filters=require_list(filters, "filters"),
         )
         return self._pages(api.get_client_list(self._location_id, body=body), page_size)
 
@@ -248,7 +249,7 @@ class LocationClients(LocationFacade):
             client_phone=None if phone is None else phone_digits(phone),
             start_date=start_date,
             end_date=end_date,
-            payment_statuses=[*payment_statuses],
+            payment_statuses=require_list(payment_statuses, "payment_statuses"),
             attendance=attendance,
         )
         call = api.search_client_visits(self._location_id, body=body)

@@ -26,10 +26,13 @@ from .facade import ChainFacade, Facade, LocationFacade
 class ChainMemberships(ChainFacade):
     """Memberships: packages of visits that a client has bought, valid for a time.
 
-    A membership belongs to a type (see ``membership_types``), which says what it covers, how long
-    it is valid, and whether it may be frozen. Its balance is either unified, one number of visits
-    for all services, or separate, a number for each service or category. Changes apply in every
-    location of the chain; all methods need permissions in the chain, not only in a location.
+    A membership belongs to a type (see ``membership_types``), which sets the services that it
+    covers, its validity, and whether it may be frozen. Its balance is either unified, one number of
+    visits for all services, or separate, a number for each service or category. Changes apply in
+    every location of the chain; all methods need permissions in the chain, not only in a location.
+
+    No method issues a membership: that is done by selling a special product, with an inventory
+    document of type 1 and a product transaction for the client. Its balance or period is set then.
     """
 
     def list(
@@ -40,7 +43,7 @@ class ChainMemberships(ChainFacade):
         created_before: datetime | None = None,
         page_size: int | None = None,
     ) -> Pager[models.Membership]:
-        """List memberships by their ids or by when they were created.
+        """List memberships by their ids or by their time of creation.
 
         Args:
             ids: Memberships to list.
@@ -49,7 +52,8 @@ class ChainMemberships(ChainFacade):
             page_size: Memberships per page.
 
         Returns:
-            A pager over the memberships; the API pages by number.
+            A pager over the memberships; the API pages by number. Two ``ids`` were seen to return
+                one membership: list them one by one if all are needed.
 
         Raises:
             ValueError: Neither ids nor both instants are given, ``ids`` is empty, an instant is
@@ -157,7 +161,7 @@ class ChainMemberships(ChainFacade):
         )
 
     def set_period(self, membership_id: int, period: altegio.Period) -> models.Membership:
-        """Set how long a membership is valid, counted from its activation.
+        """Set the validity of a membership, counted from its activation.
 
         Args:
             membership_id: The membership.

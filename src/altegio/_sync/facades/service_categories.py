@@ -6,7 +6,7 @@ from __future__ import annotations
 import builtins
 from collections.abc import Sequence
 
-from altegio._calls.arguments import or_unset, require_nonblank
+from altegio._calls.arguments import or_unset, require_list, require_nonblank
 from altegio._calls.updating import Update, without_none
 from altegio._calls.wire import UNSET
 from altegio._generated.b2b_v1 import api, models
@@ -154,7 +154,9 @@ class LocationServiceCategories(LocationFacade):
 
         Operation: ``update_service_category``.
         """
-        members = None if team_member_ids is None else [*team_member_ids]
+        members = (
+            None if team_member_ids is None else require_list(team_member_ids, "team_member_ids")
+        )
         changes = without_none(title=title, team_member_ids=members, weight=weight, api_id=api_id)
         update = Update(models.ServiceCategoryInput, changes)
         body = update.merged_into(self.get(category_id))
@@ -215,7 +217,9 @@ def _input(
 ) -> models.ServiceCategoryInput:
     return models.ServiceCategoryInput(
         title=require_nonblank(title, "title"),
-        team_member_ids=UNSET if team_member_ids is None else [*team_member_ids],
+        team_member_ids=UNSET
+        if team_member_ids is None
+        else require_list(team_member_ids, "team_member_ids"),
         weight=or_unset(weight),
         api_id=or_unset(api_id),
     )

@@ -7,6 +7,7 @@ import builtins
 from collections.abc import Sequence
 from typing import Unpack
 
+from altegio._calls.arguments import require_list
 from altegio._calls.updating import Update
 from altegio._generated.b2b_v1 import api, models
 
@@ -61,7 +62,7 @@ class LocationServices(LocationFacade):
             category_id: Find the service only if it is in this category.
 
         Returns:
-            The service. Its ``duration`` may be ``None``: a free slot says how long it takes.
+            The service. Its ``duration`` may be ``None``: free slots have the duration.
 
         Raises:
             NotFoundError: The location has no such service.
@@ -170,9 +171,9 @@ class LocationServices(LocationFacade):
         """
         body = models.ServiceLinksUpdate(
             service_id=service_id,
-            team_member_settings=[*team_members],
-            resource_ids=[*resource_ids],
-            translations=[*translations],
+            team_member_settings=require_list(team_members, "team_members"),
+            resource_ids=require_list(resource_ids, "resource_ids"),
+            translations=require_list(translations, "translations"),
         )
         self._send(api.update_service_links(self._location_id, body=body))
 
@@ -197,7 +198,7 @@ class LocationServiceAssignments(LocationFacade):
         Args:
             service_id: The service.
             team_member_id: The team member.
-            duration: How long this team member takes, in seconds.
+            duration: The duration for this team member, in seconds.
             bill_of_materials_id: The bill of materials with the products used up; ``None`` for
                 none.
 
@@ -229,14 +230,14 @@ class LocationServiceAssignments(LocationFacade):
         duration: int,
         bill_of_materials_id: int | None,
     ) -> models.ServiceAssignment:
-        """Change how long a team member takes for a service, and its bill of materials.
+        """Change a team member's duration and bill of materials for a service.
 
         Both are overwritten, so both have to be given.
 
         Args:
             service_id: The service.
             team_member_id: The team member.
-            duration: How long this team member takes, in seconds.
+            duration: The duration for this team member, in seconds.
             bill_of_materials_id: The bill of materials; ``None`` unlinks the stored one.
 
         Returns:

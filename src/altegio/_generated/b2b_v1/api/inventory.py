@@ -40,7 +40,8 @@ def create_inventory_operation(
     """Create a document with its product transactions.
 
     One request makes a document together with several product transactions. Naming a payment type
-    makes the server create the matching financial transactions too.
+    makes the server create the matching financial transactions too. The sale (type_id 1) of the
+    special product of a membership type to a client issues the membership.
 
     ``POST /storage_operations/operation/{location_id}``
     """

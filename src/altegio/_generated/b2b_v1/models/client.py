@@ -36,6 +36,7 @@ class Client(
         importance: Level: 0 none, 1 bronze, 2 silver, 3 gold.
         importance_title: Name of the level.
         card: Card number.
+        birth_date: Birthday; 1900-01-01 and 1970-01-01 mean none.
         wants_birthday_sms: Whether the client receives birthday greetings by SMS.
         is_excluded_from_sms: Whether the client is excluded from SMS mailings.
         spent: Money spent in the location before the client was added.
@@ -74,6 +75,7 @@ class Client(
     card: str | None = None
     """Card number."""
     birth_date: dt.date | None = None
+    """Birthday; 1900-01-01 and 1970-01-01 mean none."""
     comment: str | None = None
     wants_birthday_sms: bool | None = None
     """Whether the client receives birthday greetings by SMS."""

@@ -42,7 +42,7 @@ class Service(
         is_multi: False for an appointment, true for an event.
         tax_variant: Bill ID.
         is_need_limit_date: Whether the service can be booked for a limited period only.
-        start_date: First day of availability (YYYY-MM-DD).
+        start_date: First day of availability (YYYY-MM-DD); 1900-01-01 and 1970-01-01 mean none.
         end_date: Last day of availability (YYYY-MM-DD).
         slot_search_start: Start of the bookable period, seconds.
         slot_search_finish: End of the bookable period, seconds.
@@ -97,7 +97,7 @@ class Service(
     is_need_limit_date: bool | None = None
     """Whether the service can be booked for a limited period only."""
     start_date: dt.date | None = None
-    """First day of availability (YYYY-MM-DD)."""
+    """First day of availability (YYYY-MM-DD); 1900-01-01 and 1970-01-01 mean none."""
     end_date: dt.date | None = None
     """Last day of availability (YYYY-MM-DD)."""
     slot_search_start: int | None = None
