@@ -33,7 +33,7 @@ class Migration:
     remaining: list[str]
 
     def __str__(self) -> str:
-        """The report as text."""
+        """Return the report."""
         return "\n".join(
             [
                 f"{len(self.done)} entries followed the contract",

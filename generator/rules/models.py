@@ -173,7 +173,7 @@ def _subject(found: str) -> str:
 
 
 def _free_names(structure: _Structure, taken: frozenset[str], *, request: bool) -> list[str]:
-    """The names that a part could have, the best first."""
+    """Return the names that a part could have, the best first."""
     last_words = Counter(place[-1] for place in structure.places)
     common = min(last_words, key=lambda word: (-last_words[word], len(word), word))
     roots = {place[0] for place in structure.places}
