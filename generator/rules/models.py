@@ -28,7 +28,7 @@ class Models:
     _claimed: dict[str, str]
     #: Identity of any other object → name of its model.
     _parts: dict[int, str]
-    #: A part's model that nobody named → further names that it could have.
+    #: Model of a part, named by the generator → further names that it could have.
     candidates: dict[str, list[str]]
 
     def name_of(self, shape: Object | Recursion) -> str:
