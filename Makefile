@@ -1,4 +1,4 @@
-# Each target creates the virtual environment if it is missing, and renews it when the lock or
+# Each target creates the virtual environment if it is missing, and updates it when the lock or
 # pyproject.toml changes.
 .POSIX:
 
@@ -32,7 +32,7 @@ UPGRADE =
 help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' Makefile
 
-setup: $(READY) ## Create or renew the virtual environment in .venv
+setup: $(READY) ## Create or update the virtual environment in .venv
 
 demo: $(READY) ## Run the quickstart against a local sandbox
 	$(PY) examples/demo.py $(ARGS)
@@ -74,7 +74,7 @@ typecheck: $(READY) ## Check the types (mypy --strict, pyright)
 	$(PY) -m mypy
 	$(PY) -m basedpyright
 
-download: $(READY) ## Renew the contract in openapi/ from the publisher (or SOURCE=)
+download: $(READY) ## Update the contract in openapi/ from the publisher (or SOURCE=)
 	source='$(SOURCE)'; $(PY) -m generator download $${source:+--source "$$source"} $(NAME:%=--name %) $(ACCEPT_REMOVED:1=--accept-removed)
 
 diff: $(READY) ## Show what changed in the contract since OLD (a revision or a file), for users of the SDK
@@ -83,7 +83,7 @@ diff: $(READY) ## Show what changed in the contract since OLD (a revision or a f
 release-notes: $(READY) ## Show the same changes as lines for CHANGELOG.md
 	@$(PY) -m generator diff $(OLD:%=--old %) $(NAME:%=--name %) --form notes
 
-migrate: $(READY) ## Migrate overlay and wording to the names that the contract has changed since OLD
+migrate: $(READY) ## Migrate overlay and wording to names changed in the contract since OLD
 	$(PY) -m generator migrate $(OLD:%=--old %) $(NAME:%=--name %)
 
 generate: $(READY) ## Generate the code from the documents in openapi/
@@ -107,7 +107,7 @@ build: $(READY) ## Build the sdist and the wheel into dist/
 sandbox: $(READY) ## Serve the sandbox, a local stand-in for the API
 	$(PY) -m altegio.sandbox $(ARGS)
 
-lock: $(UV) ## Renew requirements-dev.txt from pyproject.toml (UPGRADE=--upgrade: newest versions)
+lock: $(UV) ## Update requirements-dev.txt from pyproject.toml (UPGRADE=--upgrade: newest versions)
 	$(UV) pip compile pyproject.toml --group dev --all-extras \
 		--universal --python-version 3.11 --fork-strategy fewest \
 		--generate-hashes --no-annotate --custom-compile-command 'make lock' \
@@ -133,7 +133,7 @@ $(READY): requirements-dev.txt pyproject.toml | usable
 IDENTITY = import sys; print("Python %d.%d in" % sys.version_info[:2], sys.prefix)
 usable:
 	@test ! -e $(MADE) || test "$$(cat $(MADE))" = "$$($(PY) -c '$(IDENTITY)' 2>&1)" || { \
-		echo "$(VENV) was created for $$(cat $(MADE)), which is gone: run 'make clean' first." >&2; exit 1; }
+		echo "$(VENV) was created for $$(cat $(MADE)), which is missing: run 'make clean' first." >&2; exit 1; }
 	@test '$(origin PYTHON)' = file || test ! -e $(MADE) || \
 		$(PYTHON) -c 'import sys; sys.exit("Python %d.%d in" % sys.version_info[:2] not in open("$(MADE)").read())' || { \
 		echo "$(VENV) was created for $$(cat $(MADE)), not for $(PYTHON): run 'make clean' first." >&2; exit 1; }

@@ -1,4 +1,4 @@
-"""For the reference: what the docstrings of this project leave to the reader of the code."""
+"""Extension for the reference, with details that docstrings leave to the code."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ _ROLE = re.compile(r":(?:attr|class|func|meth|mod):`~?([^`]+)`")
 
 
 class Docstrings(griffe.Extension):
-    """Reads the roles of Sphinx, and gives a model a table of its fields, documented or not."""
+    """Reader of Sphinx's roles, which gives a model a table of its fields, documented or not."""
 
     def on_package(self, *, pkg: griffe.Module, **_: Any) -> None:
         """Find the models where users do: they are in ``altegio.models`` only as it runs."""
@@ -30,7 +30,7 @@ class Docstrings(griffe.Extension):
             obj.docstring.value = _ROLE.sub(r"`\1`", obj.docstring.value)
 
     def on_class(self, *, cls: griffe.Class, **_: Any) -> None:
-        """List a model's fields in its docstring, instead of each under a heading of its own."""
+        """List a model's fields in its docstring, instead of each under its own heading."""
         if not cls.docstring or not _MODEL.match(cls.path):
             return
         lines = []

@@ -35,7 +35,7 @@ class Outcome:
 
     freeze: Freeze
     problem: str = ""
-    #: Whether it may have been frozen all the same: check before trying again.
+    #: Whether it may nevertheless have been frozen: check before trying again.
     is_unclear: bool = False
 
 

@@ -118,7 +118,7 @@ class Worker:
 
     def __init__(self, queue: Queue, client: altegio.Altegio) -> None:
         self._queue, self._client, self._stopping = queue, client, Flag()
-        # Not a subclass: newer Pythons have attributes of their own in a thread.
+        # Not a subclass: newer Python versions add attributes to threads.
         self._thread = Thread(target=self._run, name="webhooks", daemon=True)
 
     def start(self) -> None:

@@ -285,7 +285,7 @@ async def close(
         phone = salon.clients[client].phone or ""
         (membership,) = await location.memberships.list(phone=phone)
         (link,) = (membership.balance_container and membership.balance_container.links) or []
-        agree("visits left", link.count, VISITS_OF_A_MEMBERSHIP - 4)
+        agree("remaining visits", link.count, VISITS_OF_A_MEMBERSHIP - 4)
     (card,) = await location.gift_cards.list(phone=salon.clients[GIFTED].phone or "")
     agree("gift card balance", cents(card.balance), cents(GIFT_CARD) - 4 * cents(HAIRCUT))
 

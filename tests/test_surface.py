@@ -1,4 +1,4 @@
-"""The public surface: names, their places, and what tools show of them."""
+"""The public surface: names, their places, and their display in tools."""
 
 from __future__ import annotations
 
@@ -30,6 +30,14 @@ def test_every_name_of_a_namespace_loads(module: Any) -> None:
     assert len(module.__all__) == len(set(module.__all__)) > 17
     assert [name for name in module.__all__ if getattr(module, name, None) is None] == []
     assert set(dir(module)) <= set(module.__all__)
+
+
+@pytest.mark.parametrize("module", NAMESPACES[1:], ids=lambda item: item.__name__)
+def test_a_namespace_is_a_module_with_no_other_names(module: Any) -> None:
+    # With the path of the package behind it, its submodules would load a second time.
+    assert not hasattr(module, "__path__")
+    with pytest.raises(AttributeError, match=r"there is no (model|operation|facade) 'load'"):
+        module.load  # noqa: B018
 
 
 def test_the_top_level_has_about_50_names_and_no_model() -> None:
@@ -66,6 +74,12 @@ def test_importing_the_package_alone_loads_next_to_nothing() -> None:
 def test_the_error_for_a_missing_name_says_where_it_is(name: str, place: str) -> None:
     with pytest.raises(AttributeError, match=place):
         getattr(altegio, name)
+
+
+@pytest.mark.parametrize("name", ["period", "sandbox", "testing", "webhooks"])
+def test_a_submodule_loads_as_an_attribute(name: str) -> None:
+    program = f"import altegio; assert altegio.{name}.__name__ == 'altegio.{name}'"
+    subprocess.run([sys.executable, "-c", program], check=True)
 
 
 def test_an_area_of_operations_is_a_module() -> None:
@@ -297,6 +311,13 @@ def test_all_deprecated_operations_are_marked() -> None:
     for name in deprecated():
         function = getattr(operations, name)
         assert f"Deprecated: {function.__deprecated__[0].upper()}" in str(inspect.getdoc(function))
+
+
+@pytest.mark.skipif(sys.version_info < (3, 12), reason="Python can't mark a wrapper before 3.12")
+def test_a_deprecated_coroutine_function_is_still_one() -> None:
+    kinds: list[Any] = [facades.AsyncLocationDeprecated, facades.LocationDeprecated]
+    found = [inspect.iscoroutinefunction(kind.create_team_member) for kind in kinds]
+    assert found == [True, False]
 
 
 def test_every_named_replacement_exists() -> None:

@@ -24,6 +24,8 @@ from generator.download.examples import keeper
 from generator.download.facts import facts
 from generator.download.fetching import Fetched, fetch
 
+#: First line of the contract and its lock.
+_MARK = b"# Generated from the published description by `make download`; not edited by hand.\n"
 #: Nothing in a path may lead to another host or end the path. The rules are stricter, but
 #: they see only what the overlay keeps: the publisher has a callback URL as a path.
 _PATH = re.compile(r"/(?!/)(?!(.*/)?\.+(/|$))([\w.~:/-]|\{\w+\})*", re.ASCII)
@@ -76,13 +78,13 @@ def download(
     if present is not None:
         _check_nothing_removed(contract, present, source, accepted=accept_removed)
     try:
-        text = document.to_yaml(contract).encode()
+        text = _MARK + document.to_yaml(contract).encode()
     except UnicodeEncodeError as error:
         problem = f"{source}: expected text, got an unpaired surrogate ({error})"
         raise DownloadError(problem) from error
     structure(contract)  # a contract that can't be compared is not written
-    lock = document.to_yaml(_lock(source, fetched, description, contract, text, today)).encode()
-    _replace({root / about.contract: text, root / about.lock: lock})
+    lock = document.to_yaml(_lock(source, fetched, description, contract, text, today))
+    _replace({root / about.contract: text, root / about.lock: _MARK + lock.encode()})
     if present is None:
         return f"{len(_places(contract))} operations, none before"
     return str(compare(root, present, about.name))

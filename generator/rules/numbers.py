@@ -55,6 +55,8 @@ def is_flag(name: str, schema: dict[str, Any], counted: frozenset[str]) -> bool:
         return False
     if name in YES_NO_NAMES or {0, 1} <= {*schema.get("enum", ())}:
         return True
+    if words[-1] == "access":  # a right, also to what is counted: deposit_types_access
+        return True
     if not FRACTIONAL.isdisjoint(words):
         return False
     return words[0] in YES_NO_STARTS or words[-1] in YES_NO_ENDS

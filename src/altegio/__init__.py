@@ -11,7 +11,7 @@ from __future__ import annotations
 from ._forks import load as _load
 from ._version import __version__ as __version__
 
-#: Type checkers know it by its name; loading ``typing`` for it takes longer than all the rest.
+#: Type checkers recognise it by name; loading ``typing`` would take longer than everything else.
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
@@ -21,20 +21,12 @@ if TYPE_CHECKING:
     from . import operations as operations
     from . import testing as testing
     from . import webhooks as webhooks
+    from ._async.changes import AsyncChanges as AsyncChanges
     from ._async.client import AsyncAltegio as AsyncAltegio
     from ._async.pager import AsyncPager as AsyncPager
     from ._async.scopes.chain import AsyncChainScope as AsyncChainScope
     from ._async.scopes.location import AsyncLocationScope as AsyncLocationScope
     from ._async.scopes.user import AsyncUserScope as AsyncUserScope
-    from ._booking_errors import BookingRefusedError as BookingRefusedError
-    from ._booking_errors import ClientBlacklistedError as ClientBlacklistedError
-    from ._booking_errors import InvalidPhoneError as InvalidPhoneError
-    from ._booking_errors import MissingNameError as MissingNameError
-    from ._booking_errors import NoTeamMemberAvailableError as NoTeamMemberAvailableError
-    from ._booking_errors import OverlappingAppointmentsError as OverlappingAppointmentsError
-    from ._booking_errors import ServiceNotBookableError as ServiceNotBookableError
-    from ._booking_errors import SlotTakenError as SlotTakenError
-    from ._booking_errors import WrongConfirmationCodeError as WrongConfirmationCodeError
     from ._calls.operation import Call as Call
     from ._calls.operation import Operation as Operation
     from ._calls.operation import Paging as Paging
@@ -49,6 +41,24 @@ if TYPE_CHECKING:
     from ._errors import RateLimiterUnavailableError as RateLimiterUnavailableError
     from ._errors import UnexpectedResponseError as UnexpectedResponseError
     from ._errors import WebhookSettingsChangedError as WebhookSettingsChangedError
+    from ._errors.booking import BookingRefusedError as BookingRefusedError
+    from ._errors.booking import ClientBlacklistedError as ClientBlacklistedError
+    from ._errors.booking import InvalidPhoneError as InvalidPhoneError
+    from ._errors.booking import MissingNameError as MissingNameError
+    from ._errors.booking import NoTeamMemberAvailableError as NoTeamMemberAvailableError
+    from ._errors.booking import OverlappingAppointmentsError as OverlappingAppointmentsError
+    from ._errors.booking import ServiceNotBookableError as ServiceNotBookableError
+    from ._errors.booking import SlotTakenError as SlotTakenError
+    from ._errors.booking import WrongConfirmationCodeError as WrongConfirmationCodeError
+    from ._errors.status import AuthenticationError as AuthenticationError
+    from ._errors.status import BadRequestError as BadRequestError
+    from ._errors.status import ConflictError as ConflictError
+    from ._errors.status import InternalServerError as InternalServerError
+    from ._errors.status import LicenseExpiredError as LicenseExpiredError
+    from ._errors.status import NotFoundError as NotFoundError
+    from ._errors.status import PermissionDeniedError as PermissionDeniedError
+    from ._errors.status import RateLimitError as RateLimitError
+    from ._errors.status import UnprocessableEntityError as UnprocessableEntityError
     from ._limiting.rate_limit import RateLimit as RateLimit
     from ._response import Response as Response
     from ._settings import DEFAULT_TIMEOUT as DEFAULT_TIMEOUT
@@ -56,15 +66,7 @@ if TYPE_CHECKING:
     from ._settings import MOCK_SERVER as MOCK_SERVER
     from ._settings import PRODUCTION as PRODUCTION
     from ._settings import TOTAL_TIMEOUT as TOTAL_TIMEOUT
-    from ._status_errors import AuthenticationError as AuthenticationError
-    from ._status_errors import BadRequestError as BadRequestError
-    from ._status_errors import ConflictError as ConflictError
-    from ._status_errors import InternalServerError as InternalServerError
-    from ._status_errors import LicenseExpiredError as LicenseExpiredError
-    from ._status_errors import NotFoundError as NotFoundError
-    from ._status_errors import PermissionDeniedError as PermissionDeniedError
-    from ._status_errors import RateLimitError as RateLimitError
-    from ._status_errors import UnprocessableEntityError as UnprocessableEntityError
+    from ._sync.changes import Changes as Changes
     from ._sync.client import Altegio as Altegio
     from ._sync.pager import Pager as Pager
     from ._sync.scopes.chain import ChainScope as ChainScope
@@ -87,6 +89,7 @@ __all__ = [
     "AltegioError",
     "AsyncAltegio",
     "AsyncChainScope",
+    "AsyncChanges",
     "AsyncLocationScope",
     "AsyncPager",
     "AsyncUserScope",
@@ -95,6 +98,7 @@ __all__ = [
     "BookingRefusedError",
     "Call",
     "ChainScope",
+    "Changes",
     "ClientBlacklistedError",
     "ConflictError",
     "ContractError",
@@ -133,7 +137,7 @@ __all__ = [
     "webhooks",
 ]
 
-_SUBMODULES = ("facades", "models", "operations", "testing", "webhooks")
+_SUBMODULES = ("facades", "models", "operations", "period", "sandbox", "testing", "webhooks")
 _HOME = {
     "APIConnectionError": "_errors",
     "APIStatusError": "_errors",
@@ -142,54 +146,56 @@ _HOME = {
     "AltegioError": "_errors",
     "AsyncAltegio": "_async.client",
     "AsyncChainScope": "_async.scopes.chain",
+    "AsyncChanges": "_async.changes",
     "AsyncLocationScope": "_async.scopes.location",
     "AsyncPager": "_async.pager",
     "AsyncUserScope": "_async.scopes.user",
-    "AuthenticationError": "_status_errors",
-    "BadRequestError": "_status_errors",
-    "BookingRefusedError": "_booking_errors",
+    "AuthenticationError": "_errors.status",
+    "BadRequestError": "_errors.status",
+    "BookingRefusedError": "_errors.booking",
     "Call": "_calls.operation",
     "ChainScope": "_sync.scopes.chain",
-    "ClientBlacklistedError": "_booking_errors",
-    "ConflictError": "_status_errors",
+    "Changes": "_sync.changes",
+    "ClientBlacklistedError": "_errors.booking",
+    "ConflictError": "_errors.status",
     "ContractError": "_errors",
     "DEFAULT_TIMEOUT": "_settings",
-    "InternalServerError": "_status_errors",
-    "InvalidPhoneError": "_booking_errors",
-    "LicenseExpiredError": "_status_errors",
+    "InternalServerError": "_errors.status",
+    "InvalidPhoneError": "_errors.booking",
+    "LicenseExpiredError": "_errors.status",
     "LocationScope": "_sync.scopes.location",
     "MAX_RETRIES": "_settings",
     "MOCK_SERVER": "_settings",
-    "MissingNameError": "_booking_errors",
+    "MissingNameError": "_errors.booking",
     "MissingTokenError": "_errors",
-    "NoTeamMemberAvailableError": "_booking_errors",
-    "NotFoundError": "_status_errors",
+    "NoTeamMemberAvailableError": "_errors.booking",
+    "NotFoundError": "_errors.status",
     "Operation": "_calls.operation",
-    "OverlappingAppointmentsError": "_booking_errors",
+    "OverlappingAppointmentsError": "_errors.booking",
     "PRODUCTION": "_settings",
     "Pager": "_sync.pager",
     "Paging": "_calls.operation",
     "Period": "period",
     "PeriodUnit": "period",
-    "PermissionDeniedError": "_status_errors",
+    "PermissionDeniedError": "_errors.status",
     "RateLimit": "_limiting.rate_limit",
-    "RateLimitError": "_status_errors",
+    "RateLimitError": "_errors.status",
     "RateLimiterUnavailableError": "_errors",
     "Response": "_response",
-    "ServiceNotBookableError": "_booking_errors",
-    "SlotTakenError": "_booking_errors",
+    "ServiceNotBookableError": "_errors.booking",
+    "SlotTakenError": "_errors.booking",
     "TOTAL_TIMEOUT": "_settings",
     "UNSET": "_calls.wire",
     "UnexpectedResponseError": "_errors",
-    "UnprocessableEntityError": "_status_errors",
+    "UnprocessableEntityError": "_errors.status",
     "Unset": "_calls.wire",
     "UserScope": "_sync.scopes.user",
     "WebhookSettingsChangedError": "_errors",
-    "WrongConfirmationCodeError": "_booking_errors",
+    "WrongConfirmationCodeError": "_errors.booking",
 }
 
 
-if not TYPE_CHECKING:  # type checkers would take every name for one of ours
+if not TYPE_CHECKING:  # otherwise type checkers would accept any name
 
     def __getattr__(name: str) -> Any:
         if name in _SUBMODULES:
@@ -201,7 +207,7 @@ if not TYPE_CHECKING:  # type checkers would take every name for one of ours
 
 
 def _advice(name: str) -> str:
-    if not name.startswith("_"):  # Python itself looks for dunder names
+    if not name.startswith("_"):  # Python looks dunder names up itself
         for place in ("models", "operations", "facades"):
             if name in dir(_load(f".{place}", __name__)):
                 return f"{__name__} has no `{name}`: use {__name__}.{place}.{name}"

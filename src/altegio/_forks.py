@@ -1,7 +1,7 @@
 """Forks: locks held across them, and objects that start anew in the child.
 
 A forked child has one thread. A lock that another thread of the parent held at the fork stays
-locked in the child for ever. Protected locks are acquired before a fork and released on both sides.
+locked in the child forever. Protected locks are acquired before a fork and released on both sides.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from threading import RLock, local
 
 __all__ = ["load", "protect", "reset_after_fork"]
 
-#: Type checkers know it by its name; ``import altegio`` shall not load ``typing``.
+#: Type checkers recognise it by name; ``import altegio`` must not load ``typing``.
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any, Final, Protocol, TypeVar
@@ -57,7 +57,7 @@ def protect(lock: L) -> L:
 
 
 def reset_after_fork(forked: _Forked) -> None:
-    """Call its ``after_fork`` in each forked child."""
+    """Call the object's ``after_fork`` in each forked child."""
     _forked.add(forked)
 
 

@@ -1,8 +1,8 @@
 """httpx, or httpx2 where it is installed: the only module that names either.
 
 httpx2 continues httpx with the same interface. ``altegio-sdk[httpx2]`` installs it beside httpx,
-and then it is what sends; ``ALTEGIO_HTTP_LIBRARY`` overrides that choice. What users pass in (a
-client, a transport, a timeout) may come from either, so classes are looked up by name.
+and it is then used for sending; ``ALTEGIO_HTTP_LIBRARY`` overrides that choice. Objects that users
+pass in (a client, a transport, a timeout) may come from either, so classes are looked up by name.
 """
 
 from __future__ import annotations
@@ -119,19 +119,19 @@ def preload(*, asynchronous: bool) -> None:
     core = library.__name__.replace("httpx", "httpcore")
     parts = ("connection", "http11", "proxy", "socks")
     for name in ("altegio", library.__name__, *(f"{core}.{part}" for part in parts)):
-        # A logger takes the lock of all loggers when it is first asked for its level.
+        # A logger takes the lock of all loggers when its level is first read.
         for level in (logging.DEBUG, logging.INFO):
             logging.getLogger(name).isEnabledFor(level)
     modules = [core]
     if asynchronous:
         modules += ["anyio._backends._asyncio", f"{core}._backends.anyio"]
     for name in modules:
-        with suppress(ImportError):  # then the first request imports what it needs
+        with suppress(ImportError):  # then the first request imports them
             importlib.import_module(name)
 
 
 def replace_pools(client: Client, make: Callable[[Any], Any]) -> None:
-    """Replace the connection pools of a client's transports by what ``make`` makes of them."""
+    """Replace each connection pool of a client's transports by the result of ``make`` for it."""
     for transport in (client._transport, *client._mounts.values()):
         pool = getattr(transport, "_pool", None)
         if pool is not None:
@@ -143,7 +143,7 @@ _INNER: Final = ("_stream", "_httpcore_stream", "_connection")
 
 
 def inspect_at_end(response: Response, *, own: bool = False) -> None:
-    """Inspect a response's connection before it is closed, by whoever reads it to its end.
+    """Inspect a response's connection when the response has been read, before it is closed.
 
     A response hook. httpcore would read leftover bytes as the response to the next request.
 
@@ -167,7 +167,7 @@ def inspect_at_end(response: Response, *, own: bool = False) -> None:
 
 
 async def inspect_at_end_async(response: Response, *, own: bool = False) -> None:
-    """The same for an asynchronous response."""
+    """Do the same for an asynchronous response."""
     if response.is_closed:
         return
     stream: Any = response.stream
@@ -206,9 +206,9 @@ def _discard_unclean(response: Response) -> bool:
 
 
 def _buffered(network: Any) -> bool:
-    """Whether bytes were received that httpcore has not read yet.
+    """Return whether bytes were received that httpcore has not read yet.
 
-    Bytes that are still in the socket httpcore notices itself before it reuses a connection.
+    httpcore itself notices bytes that are still in the socket before it reuses a connection.
     """
     tls = network.get_extra_info("ssl_object")
     if isinstance(tls, ssl.SSLObject):

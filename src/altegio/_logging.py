@@ -16,7 +16,7 @@ def configure_from_environment() -> None:
     """Print the SDK's log to standard error at the level that ``ALTEGIO_LOG`` names.
 
     Does nothing when the variable is not set, or when the program has given the logger ``altegio``
-    a handler of its own.
+    its own handler.
     """
     level = os.environ.get(LOG, "").lower()
     if not level:

@@ -8,7 +8,7 @@ __all__ = ["missing"]
 
 
 def missing(owner: object, name: str, noun: str, known: list[str]) -> AttributeError:
-    """Return the error, which lists what the owner has: the closest names come first."""
+    """Return the error, which lists the owner's names, the closest first."""
     kind = type(owner).__name__
     if name.startswith("_"):  # Python and its tools look for these
         return AttributeError(f"{kind} has no {name!r}")

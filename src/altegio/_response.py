@@ -1,4 +1,4 @@
-"""From an HTTP response to a typed answer, or to the error that says what went wrong."""
+"""Conversion of an HTTP response to a typed answer or an error."""
 
 from __future__ import annotations
 
@@ -28,16 +28,23 @@ __all__ = ["Response", "collect", "collecting", "read_json", "read_response"]
 
 T = TypeVar("T")
 _EXCERPT = 500
-#: Shorter tokens are made up, by tests for instance, and to mask "user" would garble messages: they
-#: are masked only as in the header.
+#: Shorter tokens are made up, in tests for instance, and masking "user" would garble messages: they
+#: are masked only in the header's form.
 _SHORTEST_TOKEN = 8
 
 
 class Response(msgspec.Struct, Generic[T], frozen=True):
-    """An answer with everything around it: what ``client.raw`` returns."""
+    """An answer with status, headers, meta and bytes, as ``client.raw`` returns it.
+
+    Attributes:
+        data: What the operation answers with: models, or bytes where it answers with a file.
+        meta: The envelope's fields beside the data: counts, pages; ``{}`` if there are none.
+        status_code: The HTTP status.
+        headers: The answer's headers.
+        content: The answer's bytes, as the server sent them after decompression.
+    """
 
     data: T
-    #: What the envelope says beside the data: counts, pages; ``{}`` when it says nothing.
     meta: dict[str, Any]
     status_code: int
     headers: _http.Headers
@@ -97,7 +104,7 @@ def read_response(call: Call[T], response: Received, *, strict: bool = False) ->
 
 
 def read_json(call: Call[Any], response: Received) -> Any:
-    """The decoded JSON of a hand-made request's response; raises when it is an error."""
+    """Return the decoded JSON of a custom request's response; raises when it is an error."""
     body = None
     if response.content.removeprefix(BOM).strip() or not response.is_success:
         body = _body(call, response)
@@ -135,7 +142,7 @@ def _body(call: Call[Any], response: Received) -> Any:
 
 
 def _sent_secrets(call: Call[Any], response: Received) -> list[str]:
-    """The tokens and the secrets in a call's body that were sent: its answer may repeat them."""
+    """Return the tokens and the secrets in a call's body, which its answer may repeat."""
     body = call.body
     values = [
         body.get(name) if isinstance(body, dict) else getattr(body, name, None) for name in SECRET
@@ -167,13 +174,14 @@ def _error_for(
         body = content[:_EXCERPT].decode(errors="replace")
     body = without_secrets(body, secrets)
     kind: type[APIStatusError] | type[UnexpectedResponseError]
-    booking_error = load("altegio._booking_errors").booking_error_type
-    status_error = load("altegio._status_errors").status_error_type
+    booking_error = load("altegio._errors.booking").booking_error_type
+    status_error = load("altegio._errors.status").status_error_type
     kind = (status < 500 and booking_error(body)) or status_error(status)
     message = message_of(body) or response.reason or "no message"
     fields = "; ".join(
         f"{name}: {', '.join(texts)}" if name else ", ".join(texts)
         for name, texts in field_errors_of(body).items()
+        if not (name == str(status) and texts == [message])  # a code that repeats the status
     )
     if fields and fields not in message:
         message = f"{message} ({fields})"

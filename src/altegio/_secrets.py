@@ -55,7 +55,7 @@ def masked(value: T) -> T | Secret:
 
 
 def masked_headers(headers: T) -> T | dict[str, Any]:
-    """Mask the values of headers; return what is no mapping unchanged."""
+    """Mask the values of headers; return anything else unchanged."""
     if not isinstance(headers, Mapping):
         return headers
     return {name: masked(value) for name, value in headers.items()}
@@ -71,11 +71,11 @@ def masked_json(body: Any) -> Any:
 def without_secrets(body: Any, sent: Iterable[str] = ()) -> Any:
     """Mask the values of secret fields anywhere in an answer's body, for an error.
 
-    Text is cut before the first name of a secret field, because a truncated answer cannot be
+    A string is cut before the first name of a secret field, because a truncated answer cannot be
     parsed.
 
     Args:
-        body: Decoded JSON, which is changed in place, or text.
+        body: Decoded JSON, which is changed in place, or a string.
         sent: Secrets that were sent, which a message may repeat.
     """
     if isinstance(body, str):
@@ -100,7 +100,7 @@ def without_secrets(body: Any, sent: Iterable[str] = ()) -> Any:
 
 
 def mask_in(text: str, sent: Iterable[str]) -> str:
-    """Mask secrets that were sent wherever a text repeats them."""
+    """Mask sent secrets wherever a string repeats them."""
     for secret in sent:
         text = text.replace(secret, MASK)
     return text

@@ -23,7 +23,7 @@ PRODUCTION: Final = "https://api.alteg.io/api/v1"
 """The API itself."""
 
 BASE_URL: Final = "ALTEGIO_BASE_URL"
-"""The environment variable that says where the API is, when no argument does."""
+"""The environment variable with the API's URL, used where no argument names one."""
 
 MOCK_SERVER: Final = "https://developer.alteg.io/_mock/en/b2b-v1/openapi"
 """The publisher's mock, which answers from the description's examples."""
@@ -32,13 +32,13 @@ DEFAULT_TIMEOUT: Final = 30.0
 """Seconds for one attempt to connect, to send and to read."""
 
 MAX_RETRIES: Final = 2
-"""How often a request may be sent again."""
+"""Maximum number of retries of a request."""
 
 TOTAL_TIMEOUT: Final = 120.0
 """Seconds for all attempts and the pauses between them."""
 
 MAX_ANSWER_BYTES: Final = 50 * 2**20
-"""A longer answer is none of the API's; it is not read to its end."""
+"""Maximum length of an answer in bytes; a longer one is not read to its end."""
 
 MAX_IN_FLIGHT: Final = 8
 """Pages of one iteration requested at once: five a second with a latency of a second and a half."""
@@ -48,7 +48,7 @@ ACCEPT: Final = "application/vnd.api.v2+json"
 
 
 def is_local(url: str) -> bool:
-    """Whether a URL names a server on this machine, such as the sandbox."""
+    """Return whether a URL names a server on this machine, such as the sandbox."""
     host = str(urlsplit(url).hostname)
     try:
         return ip_address(host).is_loopback

@@ -27,9 +27,11 @@ __all__ += _async_facades.__all__
 __all__ += _sync_facades.__all__
 
 
-if not TYPE_CHECKING:  # type checkers would take every name for a facade
+if not TYPE_CHECKING:  # otherwise type checkers would accept any name
 
     def __getattr__(name: str) -> Any:
+        if name not in __all__:  # the packages behind have more
+            raise AttributeError(f"there is no facade {name!r}")
         if name in _ARGUMENTS:
             return getattr(_load(f"._async.facades.{_ARGUMENTS[name]}", __package__), name)
         return getattr(_async_facades if name.startswith("Async") else _sync_facades, name)

@@ -1,4 +1,4 @@
-"""Models: what answers are read into and what request bodies are made of.
+"""Models of answers and of request bodies.
 
 A model's module loads when the model is first used.
 """
@@ -16,7 +16,7 @@ __all__: list[str] = []
 __all__ += _models.__all__
 
 
-if not TYPE_CHECKING:  # type checkers would take every name for a model
+if not TYPE_CHECKING:  # otherwise type checkers would accept any name
 
     def __getattr__(name: str) -> Any:
         return getattr(_models, name)

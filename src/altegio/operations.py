@@ -20,7 +20,7 @@ __all__: list[str] = []
 __all__ += _api.__all__
 
 
-if not TYPE_CHECKING:  # type checkers would take every name for an operation
+if not TYPE_CHECKING:  # otherwise type checkers would accept any name
 
     def __getattr__(name: str) -> Any:
         return getattr(_api, name)

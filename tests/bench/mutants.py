@@ -59,7 +59,7 @@ AREAS = {
         (("reading",), ("client", "calls"), (_ALONE, "reading")),
     ),
     "sending": Area(
-        ("_sending/*.py", "_async/sending.py", "_[efhlst]*.py"),
+        ("_sending/*.py", "_async/sending.py", "_errors/*.py", "_[fhlst]*.py"),
         (
             ("client", "test_testing.py"),
             ("sending",),

@@ -131,7 +131,7 @@ def test_require_nonempty_passes_none_through() -> None:
 
 
 def test_require_nonempty_refuses_an_empty_filter() -> None:
-    with pytest.raises(ValueError, match=r"^ids must hold at least one value"):
+    with pytest.raises(ValueError, match=r"^ids must contain at least one value"):
         arguments.require_nonempty([], "ids")
 
 
@@ -212,7 +212,7 @@ def test_an_unknown_zone_is_refused(zone: str) -> None:
 
 
 @pytest.mark.parametrize("zone", [None, 5, timedelta(hours=1)])
-def test_another_type_is_no_zone(zone: Any) -> None:
+def test_another_type_is_not_a_zone(zone: Any) -> None:
     with pytest.raises(TypeError, match=r"^zone must be a time zone or its name, got"):
         arguments.require_zone(zone)
 
@@ -235,10 +235,10 @@ def test_another_url_is_refused(url: str) -> None:
         arguments.require_url(url, "url")
 
 
-def test_a_slot_is_a_string_as_it_came() -> None:
+def test_a_slot_is_an_unchanged_string() -> None:
     assert arguments.require_slot("2026-01-31T12:00:00+01:00", "at") == "2026-01-31T12:00:00+01:00"
     assert arguments.require_slot(None, "at") is None
-    with pytest.raises(TypeError, match=r"^at must be the `datetime` of a slot as it came"):
+    with pytest.raises(TypeError, match=r"^at must be the `datetime` of a slot, an unchanged"):
         arguments.require_slot(NOON, "at")
     with pytest.raises(ValueError, match=r"^at must not be empty"):
         arguments.require_slot(" ", "at")

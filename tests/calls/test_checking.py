@@ -184,10 +184,10 @@ def test_a_value_at_its_limit_is_accepted(kind: Any, value: object, limits: Any)
         (float, 7.5, {"minimum": 1, "maximum": 7}, r"be between 1 and 7, got 7\.5"),
         (float, float("inf"), {}, "be a finite number, got inf"),
         (float, float("nan"), {"minimum": 0}, "be at least 0, got nan"),
-        (list[int], [], {"min_items": 1}, "hold at least 1 values, got 0"),
-        (list[int], [1, 2], {"max_items": 1}, "hold 0 to 1 values, got 2"),
-        (list[int], [], {"min_items": 1, "max_items": 7}, "hold 1 to 7 values, got 0"),
-        (list[int], (1, 2, 1), {"unique": True}, "hold no value twice"),
+        (list[int], [], {"min_items": 1}, "contain at least 1 values, got 0"),
+        (list[int], [1, 2], {"max_items": 1}, "contain 0 to 1 values, got 2"),
+        (list[int], [], {"min_items": 1, "max_items": 7}, "contain 1 to 7 values, got 0"),
+        (list[int], (1, 2, 1), {"unique": True}, "not contain a value twice"),
         (str, "", {"min_length": 1}, "have at least 1 characters, got 0"),
         (str, "ab", {"max_length": 1}, "have 0 to 1 characters, got 2"),
         (str, "ab", {"pattern": "^a$"}, r"match '\^a\$', got 'ab'"),
@@ -231,5 +231,5 @@ def test_a_refused_container_is_named_by_its_type(value: object) -> None:
 
 
 def test_an_unset_value_has_no_place_in_a_list() -> None:
-    with pytest.raises(TypeError, match=r"^f\[0\] must be an int, got a UnsetType"):
+    with pytest.raises(TypeError, match=r"^f\[0\] must be an int, got UNSET"):
         checked([UNSET], list[int | Unset], "f", {})

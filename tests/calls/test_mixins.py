@@ -192,9 +192,9 @@ def test_the_codes_of_a_filter_are_integers(gender: Any) -> None:
 @pytest.mark.parametrize(
     ("make", "message"),
     [
-        (lambda: ClientFilter.ids([]), "^ids must hold at least one"),
+        (lambda: ClientFilter.ids([]), "^ids must contain at least one"),
         (lambda: ClientFilter.query(" "), "^query must not be empty"),
-        (lambda: ClientFilter.gender([]), "^genders must hold at least one"),
+        (lambda: ClientFilter.gender([]), "^genders must contain at least one"),
         (ClientFilter.birth_date, "^pass start_date=…, end_date=… or both"),
         (
             lambda: ClientFilter.birth_date(start_date=date(2026, 2, 1), end_date=DAY),
@@ -214,13 +214,13 @@ def test_the_codes_of_a_filter_are_integers(gender: Any) -> None:
         *(
             (
                 partial(ClientFilter.appointments, **dict[str, Any]({name: []})),
-                f"^{name} must hold at least one",
+                f"^{name} must contain at least one",
             )
             for name in ("team_member_ids", "service_ids", "service_category_ids", "attendance")
         ),
-        (lambda: ClientFilter.importance([]), "^levels must hold at least one"),
-        (lambda: ClientFilter.tags([]), "^tag_ids must hold at least one"),
-        (lambda: ClientFilter.wallet_card_ids([]), "^card_ids must hold at least one"),
+        (lambda: ClientFilter.importance([]), "^levels must contain at least one"),
+        (lambda: ClientFilter.tags([]), "^tag_ids must contain at least one"),
+        (lambda: ClientFilter.wallet_card_ids([]), "^card_ids must contain at least one"),
         (
             lambda: ClientFilter.appointments(min_amount=3, max_amount=2),
             "^min_amount must not be above max_amount, got 3 and 2",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import inspect
+import re
 from collections.abc import Callable
 from datetime import UTC, date, datetime
 from typing import Any, get_args, get_type_hints
@@ -22,6 +23,7 @@ from altegio._calls.operation import (
     taken,
 )
 from altegio.models import AppointmentClientInput, EventInput, PeriodUnit
+from altegio.sandbox import description
 
 FUNCTIONS = [getattr(operations, name) for name in dir(operations)]
 DAYS = [
@@ -115,19 +117,47 @@ def test_a_path_is_filled_with_its_values(call: Call[Any], path: str) -> None:
     ids=str,
 )
 def test_a_path_value_is_one_quoted_segment(value: Any, quoted: str) -> None:
-    assert segment(value, "id") == quoted
+    assert segment(value, "code") == quoted
 
 
 @pytest.mark.parametrize("value", [None, UNSET, True, 1.0])
-def test_a_path_value_is_an_id_or_a_string(value: Any) -> None:
-    with pytest.raises(TypeError, match=r"^id must be an id or a string, got"):
-        segment(value, "id")
+def test_a_path_value_is_a_string_an_integer_or_a_date(value: Any) -> None:
+    with pytest.raises(TypeError, match=r"^code must be a string, an integer or a date, got"):
+        segment(value, "code")
+
+
+@pytest.mark.parametrize(("value", "quoted"), [(0, "0"), (37532, "37532"), (PeriodUnit.DAY, "1")])
+def test_an_id_is_an_integer(value: int, quoted: str) -> None:
+    assert segment(value, "id") == segment(value, "location_id") == quoted
+
+
+@pytest.mark.parametrize("value", [None, UNSET, True, 1.0, "5", "abc"])
+@pytest.mark.parametrize("name", ["id", "location_id"])
+def test_an_id_is_nothing_else(value: Any, name: str) -> None:
+    with pytest.raises(TypeError, match=rf"^{name} must be an integer, got"):
+        segment(value, name)
+
+
+def test_an_id_is_not_negative() -> None:
+    with pytest.raises(ValueError, match=r"^location_id must not be negative, got -5"):
+        segment(-5, "location_id")
+
+
+def test_all_ids_in_paths_are_integers() -> None:
+    kinds = {
+        kind
+        for operation in description.operations().values()
+        for parameter in operation.parameters
+        if parameter["in"] == "path" and re.fullmatch(r"(\w+_)?id", parameter["name"])
+        for kind in [operation.resolve(parameter["schema"])["type"]]
+    }
+    assert kinds <= {"integer", "number"}
 
 
 @pytest.mark.parametrize("value", ["", ".", "..", "a\x00b", "a\nb", "a\x7f", "\x9fa", "\ud83d"])
 def test_a_path_value_cannot_change_the_path(value: str) -> None:
-    with pytest.raises(ValueError, match=r"^id must not be empty, dots only, or hold control"):
-        segment(value, "id")
+    with pytest.raises(ValueError, match=r"^code must not be empty, dots only, or hold control"):
+        segment(value, "code")
 
 
 # --- query strings
@@ -208,7 +238,7 @@ def test_a_body_of_models_is_taken(body: Any, model: str) -> None:
     ids=str,
 )
 def test_another_body_is_refused(body: Any, problem: str) -> None:
-    with pytest.raises(TypeError, match=rf"^body must be made of Model or Other, got {problem}"):
+    with pytest.raises(TypeError, match=rf"^body must be of type Model or Other, got {problem}"):
         taken(body, "Model or Other")
 
 

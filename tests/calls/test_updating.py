@@ -162,9 +162,9 @@ def test_a_stored_value_that_does_not_fit_is_an_error_that_names_it(
 def test_a_resource_is_found_by_its_id() -> None:
     first, second = Part(id=1), Part(id=2)
     assert find_by_id([first, second], 2) is second
-    with pytest.raises(LookupError, match=r"^the location has none with the id 3"):
+    with pytest.raises(LookupError, match=r"^no listed resource has the id 3"):
         find_by_id([first, second], 3)
 
 
-def test_arguments_that_are_none_are_left_out() -> None:
+def test_arguments_that_are_none_are_omitted() -> None:
     assert without_none(a=None, b=0, c="") == {"b": 0, "c": ""}

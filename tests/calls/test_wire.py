@@ -55,7 +55,7 @@ def test_a_secret_stays_masked() -> None:
     ],
     ids=["alone", "list", "object", "key"],
 )
-def test_a_value_that_is_no_json_is_refused_with_its_place(value: Any, name: str) -> None:
+def test_a_value_that_is_not_json_is_refused_with_its_place(value: Any, name: str) -> None:
     with pytest.raises(TypeError, match=rf"^{name} can't be sent as JSON: .*object") as caught:
         to_wire(value)
     assert caught.value.__suppress_context__

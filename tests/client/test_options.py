@@ -258,6 +258,24 @@ def test_extra_headers_and_query_are_sent_with_each_call(world: World) -> None:
     assert seen.last.headers["Authorization"].startswith("Bearer ")
 
 
+def test_extra_query_does_not_replace_what_a_call_sends(world: World) -> None:
+    seen = Recorder()
+    client = world.client(seen).with_options(extra_query={"page": 2})
+    with pytest.raises(ValueError, match=r"get_appointment_list sends 'page', pass it there"):
+        world.items(client.location(37532).appointments.list())
+    with pytest.raises(ValueError, match=r"GET /any sends 'page', pass it there"):
+        world.run(client.request("GET", "/any", params={"page": 0}))
+    assert seen.requests == []
+
+
+@pytest.mark.parametrize("unset", [None, altegio.UNSET])
+def test_extra_query_may_give_what_a_call_leaves_out(world: World, unset: Any) -> None:
+    seen = Recorder()
+    client = world.client(seen).with_options(extra_query={"page": 2})
+    world.run(client.request("GET", "/any", params={"page": unset}))
+    assert seen.last.url.params.multi_items() == [("page", "2")]
+
+
 def test_extra_headers_dont_replace_the_tokens(world: World) -> None:
     seen = Recorder()
     world.run(list_types(world.client(seen).with_options(extra_headers={"Authorization": "mine"})))

@@ -298,7 +298,7 @@ def test_a_call_without_numbered_pages_has_no_pager(world: World, call: Any) -> 
 def test_a_paged_answer_that_is_not_a_list_needs_its_items(world: World) -> None:
     call: Any = operations.get_product_category_composition(1, 2)
     with pytest.raises(
-        TypeError, match=r"answers no list: use (Async)?Pager\(client, call, items="
+        TypeError, match=r"does not return a list: use (Async)?Pager\(client, call, items="
     ):
         world.client().pages(call)
 

@@ -202,7 +202,7 @@ def test_first_requests_one_page(world: World) -> None:
     assert server.asked == [1]
 
 
-def test_nothing_is_left_running_after_a_break(world: World) -> None:
+def test_nothing_keeps_running_after_a_break(world: World) -> None:
     server = PagedServer(20)
     server.hold = True
     with server.serve():
@@ -212,7 +212,7 @@ def test_nothing_is_left_running_after_a_break(world: World) -> None:
     assert len(server.asked) == 9
 
 
-def test_nothing_is_left_running_after_a_break_from_a_loop_over_items(world: World) -> None:
+def test_nothing_keeps_running_after_a_break_from_a_loop_over_items(world: World) -> None:
     server = PagedServer(20)
     server.hold = True
     with server.serve():
@@ -222,7 +222,7 @@ def test_nothing_is_left_running_after_a_break_from_a_loop_over_items(world: Wor
         assert_nothing_is_running(world)
 
 
-def test_nothing_is_left_running_after_a_complete_loop(world: World) -> None:
+def test_nothing_keeps_running_after_a_complete_loop(world: World) -> None:
     server = PagedServer(20)
     with server.serve():
         world.items(pager(world, server))
@@ -341,7 +341,7 @@ def test_a_loop_continues_in_a_child_process(tokens: dict[str, Any]) -> None:
         pages = client.pages(operations.get_appointment_list(LOCATION)).pages()
         found = [ids(next(pages))]
         with warnings.catch_warnings():
-            # Newer Pythons warn of a fork with threads, which this tests.
+            # Newer Python versions warn of a fork with threads, which this tests.
             warnings.simplefilter("ignore", DeprecationWarning)
             child = os.fork()
         if child == 0:

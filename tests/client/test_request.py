@@ -98,19 +98,19 @@ def test_a_custom_request_refuses_parameters_without_a_form(
 
 
 @pytest.mark.parametrize("path", [5, None, b"/any"])
-def test_a_custom_request_refuses_a_path_that_is_no_string(world: World, path: Any) -> None:
+def test_a_custom_request_refuses_a_path_that_is_not_a_string(world: World, path: Any) -> None:
     with pytest.raises(TypeError, match=r"^path must be a str, got"):
         world.run(world.client(Recorder()).request("GET", path))
 
 
 @pytest.mark.parametrize("headers", [5, ["X-Trace"], "X-Trace: 1"])
-def test_headers_that_are_no_mapping_are_refused(world: World, headers: Any) -> None:
+def test_headers_that_are_not_a_mapping_are_refused(world: World, headers: Any) -> None:
     client = world.client(Recorder())
     with pytest.raises(TypeError, match=r"^headers must be a Mapping, got"):
         world.run(client.request("GET", "/any", headers=headers))
-    with pytest.raises(TypeError, match=r"^headers must be a Mapping, got"):
+    with pytest.raises(TypeError, match=r"^extra_headers must be a Mapping, got"):
         client.with_options(extra_headers=headers)
-    with pytest.raises(TypeError, match=r"^headers must be a Mapping, got"):
+    with pytest.raises(TypeError, match=r"^default_headers must be a Mapping, got"):
         world.client(Recorder(), default_headers=headers)
 
 

@@ -222,6 +222,25 @@ def test_every_message_is_found_by_its_field_or_code(
     assert field_errors_of({"meta": [], "data": None}) == field_errors_of("wrong") == {}
 
 
+@pytest.mark.parametrize(
+    ("body", "found"),
+    [
+        ({"errors": {"code": 433, "message": "taken"}, "meta": {"message": "taken"}}, "433"),
+        ({"error_code": 5, "error_message": "taken"}, "5"),
+        ({"errors": {"message": "taken"}}, ""),
+    ],
+)
+def test_the_code_of_an_older_form_is_found(body: Any, found: str) -> None:
+    assert field_errors_of(body) == {found: ["taken"]}
+
+
+def test_an_older_forms_code_is_in_the_message_of_the_error(world: World) -> None:
+    body = {"errors": {"code": 433, "message": "Taken."}, "meta": {"message": "Taken."}}
+    client = world.client(Recorder(httpx.Response(422, json=body)))
+    with pytest.raises(altegio.SlotTakenError, match=r"answered 422: Taken\. \(433: Taken\.\)$"):
+        world.run(list_types(client))
+
+
 def test_the_errors_of_meta_and_data_are_joined() -> None:
     body = {"meta": {"errors": {"a": "1"}}, "data": {"errors": {"a": "2", "b": "3"}}}
     assert field_errors_of(body) == {"a": ["1", "2"], "b": ["3"]}

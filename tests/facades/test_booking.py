@@ -137,7 +137,7 @@ def test_a_slot_with_a_wrong_offset_is_booked_at_its_own_clock_time(
 
 def test_a_datetime_is_refused_as_a_slot(client: ClientInAnyWorld) -> None:
     moment: Any = datetime(2026, 7, 1, 10, tzinfo=UTC)
-    with pytest.raises(TypeError, match="the `datetime` of a slot as it came"):
+    with pytest.raises(TypeError, match="the `datetime` of a slot, an unchanged string"):
         client.call(lambda c: booking(c).move(1, slot=moment))
     with pytest.raises(TypeError, match="datetime"):
         wanted(moment)
@@ -185,7 +185,7 @@ def test_a_misspelt_filter_is_refused(client: ClientInAnyWorld, name: str, missp
 def test_an_empty_filter_is_refused_instead_of_listing_everything(
     client: ClientInAnyWorld, name: str
 ) -> None:
-    with pytest.raises(ValueError, match="service_ids must hold at least one value"):
+    with pytest.raises(ValueError, match="service_ids must contain at least one value"):
         client.call(lambda c: FILTERED[name](c, service_ids=[]))
 
 
@@ -332,7 +332,7 @@ def test_a_location_that_confirms_numbers_requires_the_code(client: ClientInAnyW
 
 
 def test_a_check_needs_appointments(client: ClientInAnyWorld) -> None:
-    with pytest.raises(ValueError, match="appointments must hold at least one value"):
+    with pytest.raises(ValueError, match="appointments must contain at least one value"):
         client.call(lambda c: booking(c).check([]))
 
 

@@ -142,7 +142,7 @@ def test_replace_sets_the_days(client: ClientInAnyWorld) -> None:
 
 
 def test_replace_needs_days(client: ClientInAnyWorld) -> None:
-    with pytest.raises(ValueError, match=r"^days must hold at least one"):
+    with pytest.raises(ValueError, match=r"^days must contain at least one"):
         client.call(lambda c: schedules(c).replace(MEMBER, [], start_date=DAY, end_date=NEXT))
 
 

@@ -106,7 +106,7 @@ def test_search_refuses_another_match(client: ClientInAnyWorld) -> None:
 
 
 def test_search_refuses_an_empty_list_of_fields(client: ClientInAnyWorld) -> None:
-    with pytest.raises(ValueError, match=r"^fields must hold at least one"):
+    with pytest.raises(ValueError, match=r"^fields must contain at least one"):
         client.call(lambda c: clients(c).search(fields=[]))
 
 
@@ -184,7 +184,7 @@ def test_create_many_returns_the_refused_clients(client: ClientInAnyWorld) -> No
 
 
 def test_create_many_needs_clients(client: ClientInAnyWorld) -> None:
-    with pytest.raises(ValueError, match=r"^clients must hold at least one"):
+    with pytest.raises(ValueError, match=r"^clients must contain at least one"):
         client.call(lambda c: clients(c).create_many([]))
 
 

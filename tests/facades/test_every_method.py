@@ -22,6 +22,7 @@ import altegio
 from altegio import AsyncPager, Pager, operations
 from altegio._async import facades
 from altegio._async.facades.facade import AsyncFacade
+from altegio._calls.request_model import RequestModel
 from tests.facades.every_method import areas
 from tests.worlds import ClientInAnyWorld
 
@@ -145,6 +146,57 @@ def fits(value: Any, expected: Any) -> bool:
     if origin is dict:
         return isinstance(value, dict) and all(fits(item, parts[1]) for item in value.values())
     return isinstance(value, origin or expected)
+
+
+def request_arguments() -> Iterator[Any]:
+    """Every argument that is a request model, or a list of them, with its method."""
+    for name, method in METHODS.items():
+        for argument, kind in get_type_hints(method).items():
+            models = {part for part in parts_of(kind) if issubclass(part, RequestModel)}
+            if argument != "return" and models:
+                yield pytest.param(name, argument, id=f"{name}-{argument}")
+
+
+def parts_of(kind: Any) -> Iterator[type]:
+    if isinstance(kind, type) and not get_args(kind):
+        yield kind
+    for part in get_args(kind):
+        yield from parts_of(part)
+
+
+@pytest.mark.filterwarnings("ignore::DeprecationWarning")
+@pytest.mark.parametrize(("name", "argument"), [*request_arguments()])
+@pytest.mark.parametrize("wrong", [{"title": "Gold"}, [{"title": "Gold"}], 5], ids=str)
+def test_an_argument_of_another_type_than_the_request_model_is_refused(
+    client: ClientInAnyWorld, name: str, argument: str, wrong: Any
+) -> None:
+    def call(sdk: Any) -> Any:
+        place, _, method = name.rpartition(".")
+        scopes = {"location": sdk.location(1), "chain": sdk.chain(1), "user": sdk.user}
+        scope, _, facade = place.rpartition(".")
+        function = getattr(getattr(scopes.get(scope, sdk), facade), method)
+        required = {
+            key: wrong if key == argument else sample(get_type_hints(function)[key])
+            for key, parameter in inspect.signature(function).parameters.items()
+            if key == argument or parameter.default is parameter.empty
+        }
+        positional = [
+            required.pop(key)
+            for key, parameter in inspect.signature(function).parameters.items()
+            if key in required and parameter.kind is parameter.POSITIONAL_OR_KEYWORD
+        ]
+        return function(*positional, **required)
+
+    with pytest.raises(TypeError, match=r"^[\w. ]+(\[0\])? must be (an? |of type )"):
+        client.call(call)
+    assert client.sandbox.received == []
+
+
+def sample(kind: Any) -> Any:
+    for part in parts_of(kind):
+        if part is int:
+            return 1
+    return None
 
 
 def test_the_table_of_methods_by_area() -> None:

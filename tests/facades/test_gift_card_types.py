@@ -78,7 +78,7 @@ def test_list_without_ids_sends_no_filter(client: ClientInAnyWorld) -> None:
 
 
 def test_list_refuses_an_empty_filter(client: ClientInAnyWorld) -> None:
-    with pytest.raises(ValueError, match=r"^ids must hold at least one value"):
+    with pytest.raises(ValueError, match=r"^ids must contain at least one value"):
         client.call(lambda c: c.location(37532).gift_card_types.list(ids=[]))
     assert client.sandbox.received == []
 

@@ -166,7 +166,7 @@ def test_remove_from_locations_names_other_locations(client: ClientInAnyWorld) -
     ],
 )
 def test_users_refuse_an_empty_list(client: ClientInAnyWorld, act: Any) -> None:
-    with pytest.raises(ValueError, match=r"must hold at least one value|got none"):
+    with pytest.raises(ValueError, match=r"must contain at least one value|got none"):
         client.call(lambda c: act(c.location(ids.LOCATION).users))
     assert client.sandbox.received == []
 

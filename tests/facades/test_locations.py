@@ -60,7 +60,7 @@ def test_flags_and_parts_of_locations_are_sent_as_documented(client: ClientInAny
 
 
 def test_no_parts_of_locations_are_refused(client: ClientInAnyWorld) -> None:
-    with pytest.raises(ValueError, match=r"^include must hold at least one value"):
+    with pytest.raises(ValueError, match=r"^include must contain at least one value"):
         client.call(lambda c: c.locations.list(include=[]))
 
 
@@ -136,7 +136,7 @@ def test_message_statuses_are_reported_in_a_list(client: ClientInAnyWorld) -> No
 
 
 def test_no_message_statuses_are_refused(client: ClientInAnyWorld) -> None:
-    with pytest.raises(ValueError, match=r"^statuses must hold at least one value"):
+    with pytest.raises(ValueError, match=r"^statuses must contain at least one value"):
         client.call(lambda c: c.provider_callbacks.report_message_statuses([]))
 
 

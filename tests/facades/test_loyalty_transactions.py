@@ -101,7 +101,7 @@ def test_list_refuses_a_value_that_is_not_a_day(
 
 @pytest.mark.parametrize("name", ["types", "location_ids", "visit_ids"])
 def test_list_refuses_an_empty_filter(client: ClientInAnyWorld, name: str) -> None:
-    with pytest.raises(ValueError, match=f"^{name} must hold at least one value"):
+    with pytest.raises(ValueError, match=f"^{name} must contain at least one value"):
         client.call(lambda c: transactions(c, **{name: []}))
     assert client.sandbox.received == []
 

@@ -147,14 +147,14 @@ def test_a_custom_fields_type_may_be_stored_as_text(world: World) -> None:
     ids=["settings", "consumables"],
 )
 def test_a_dict_instead_of_a_model_is_refused(world: World, act: Callable[[Any], Any]) -> None:
-    with pytest.raises(TypeError, match=r"^body must be made of .*, got dict: pass "):
+    with pytest.raises(TypeError, match=r"^body must be of type .*, got dict: pass "):
         world.run(act(world.client(Stored(None))))
 
 
 def test_a_category_whose_parent_is_unknown_is_not_moved_to_the_top(world: World) -> None:
     server = Stored([{"id": 4, "title": "Hair care"}])
     categories = world.client(server).location(LOCATION).product_categories
-    with pytest.raises(TypeError, match=r"^the server did not send the category above: pass"):
+    with pytest.raises(TypeError, match=r"^the server did not send the parent category: pass"):
         world.run(categories.update(4, title="Care"))
     world.run(categories.update(4, title="Care", parent_id=0))
     assert server.body == {"title": "Care", "parent_category_id": 0}

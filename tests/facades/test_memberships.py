@@ -187,7 +187,7 @@ def test_unfreeze_sends_no_body(client: ClientInAnyWorld) -> None:
 
 def test_an_id_with_a_fraction_is_refused(client: ClientInAnyWorld) -> None:
     fraction: Any = 1.5
-    with pytest.raises(TypeError, match=r"^membership_id must be an id or a string, got 1\.5"):
+    with pytest.raises(TypeError, match=r"^membership_id must be an integer, got 1\.5"):
         client.call(lambda c: c.chain(CHAIN).memberships.unfreeze(fraction))
     assert client.sandbox.received == []
 

@@ -158,7 +158,7 @@ def test_categories_are_listed_by_ids(client: ClientInAnyWorld) -> None:
 
 
 def test_an_empty_list_of_category_ids_is_refused(client: ClientInAnyWorld) -> None:
-    with pytest.raises(ValueError, match=r"^category_ids must hold at least one"):
+    with pytest.raises(ValueError, match=r"^category_ids must contain at least one"):
         client.call(lambda c: c.location(1).product_categories.list_by_ids([]))
 
 

@@ -141,7 +141,7 @@ def others_then_set(
         (lambda c: webhooks(c).add(MINE, kinds=[]), "at least one"),
         (lambda c: webhooks(c).add(MINE, kinds=["record"]), "must be of location"),
         (lambda c: webhooks(c).remove(MINE), "must be a receiver"),
-        (lambda c: webhooks(c).remove(THEIRS), "would leave 0"),
+        (lambda c: webhooks(c).remove(THEIRS), "has 1 to 10 receivers, not 0"),
         (lambda c: webhooks(c).switch(on="clients"), "must be of location"),
         (
             lambda c: webhooks(c).replace(WebhookSettingsUpdate(urls=[], is_active=True)),
@@ -167,7 +167,7 @@ def test_there_are_10_receivers_at_most(client: ClientInAnyWorld) -> None:
     full = [f"https://example.com/{number}" for number in range(10)]
     settings = WebhookSettingsUpdate(urls=full, is_active=True)
     client.call(lambda c: webhooks(c).replace(settings))
-    with pytest.raises(ValueError, match="would leave 11"):
+    with pytest.raises(ValueError, match="has 1 to 10 receivers, not 11"):
         client.call(lambda c: webhooks(c).add(MINE, kinds=["clients"]))
     assert client.call(lambda c: webhooks(c).get()).urls == full
 

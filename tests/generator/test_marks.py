@@ -28,6 +28,26 @@ def test_the_first_line_names_the_generator_of_the_file(output: Path) -> None:
         assert "make generate" in first, path
 
 
+def test_every_file_with_the_attribute_names_its_target_at_the_top() -> None:
+    patterns = [
+        line.split()[0].lstrip("/")
+        for line in (ROOT / ".gitattributes").read_text().splitlines()
+        if line.endswith(" linguist-generated")
+    ]
+    assert len(patterns) > 5
+    for pattern in patterns:
+        found = [
+            path
+            for path in ROOT.glob(pattern.replace("**", "**/*"))
+            if path.is_file() and path.suffix != ".pyc"
+        ]
+        assert found, pattern
+        for path in found:
+            top = "".join(path.read_text(encoding="utf-8").splitlines(keepends=True)[:2])
+            assert "enerated" in top, path
+            assert "make " in top, path
+
+
 def test_generated_files_have_the_attribute() -> None:
     # The surface has none: reviewers read its diff.
     folded = [output for output in OUTPUTS if output.name != "surface.txt"]

@@ -1,4 +1,4 @@
-"""Fixtures of the tests that drive a queue by hand: its clock, and the store that it may share."""
+"""Fixtures of the tests that drive a queue step by step: its clock, and its shared store."""
 
 from __future__ import annotations
 

@@ -30,7 +30,7 @@ def ends_well(child: Callable[[], None]) -> bool:
 def forked(child: Callable[[], None]) -> int:
     """Run in a forked child that ends within 20 seconds; return its process id."""
     with warnings.catch_warnings():
-        # Newer Pythons warn of a fork with threads, which this tests.
+        # Newer Python versions warn of a fork with threads, which this tests.
         warnings.simplefilter("ignore", DeprecationWarning)
         number = os.fork()
     if number == 0:

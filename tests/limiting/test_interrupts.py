@@ -15,7 +15,7 @@ from altegio import RateLimiterUnavailableError
 from altegio._limiting.async_waiter import AsyncWaiter
 from altegio._limiting.dispatcher import Dispatcher
 from altegio._limiting.host_queue import HostQueue
-from altegio._limiting.lanes import Place
+from altegio._limiting.lanes import QueuedCall
 from altegio._limiting.limiter import Limiter
 from altegio._limiting.waiter import Cancellation, Waiter, current_cancellation
 from tests.limiting.queues import Call, one_a_minute, until
@@ -129,9 +129,9 @@ async def test_a_waiting_task_reports_now_and_then_and_takes_no_turn_of_another(
     limiter, joined = Limiter(one_a_minute(), queue), list[object]()
     join = queue.join
 
-    def noted(place: Place) -> None:
-        joined.append(place)
-        join(place)
+    def noted(call: QueuedCall) -> None:
+        joined.append(call)
+        join(call)
 
     monkeypatch.setattr(queue, "join", noted)
     monkeypatch.setattr(Dispatcher, "running", True)

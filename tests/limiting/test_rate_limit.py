@@ -233,7 +233,7 @@ def test_the_reason_of_a_timeout_is_the_pause_or_the_limit(queue: HostQueue, clo
     clock.now += 60
     assert limiter.timeout_reason(2).startswith(
         "within 2.0 s the rate limit (5 a second, 200 a minute for all calls together) had no "
-        "room; 1 calls wait. "
+        "room; waiting calls: 1. "
     )
     queue.leave(waiting)
 

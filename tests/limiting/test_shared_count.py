@@ -1,4 +1,4 @@
-"""The queue with a count that processes share: what is asked of Redis, when, and after failures.
+"""The queue with a count that processes share: requests to Redis, their times, and failures.
 
 The store is scripted and time is set; test_redis_limit.py has a real Redis.
 """

@@ -96,9 +96,9 @@ def test_a_call_waits_in_its_clients_lane_and_under_its_user(
     seen: list[tuple[bool, object]] = []
     join, limit = HostQueue.join, RateLimit(per_second=1000, per_minute=100_000)
 
-    def noted(queue: HostQueue, place: Waiter) -> None:
-        seen.append((place.background, place.user))
-        join(queue, place)
+    def noted(queue: HostQueue, call: Waiter) -> None:
+        seen.append((call.background, call.user))
+        join(queue, call)
 
     monkeypatch.setattr(HostQueue, "join", noted)
     monkeypatch.setattr(Limiter, "at_once", lambda _: False)

@@ -59,7 +59,7 @@ class _Quiet(http.server.SimpleHTTPRequestHandler):
 
 @pytest.fixture(scope="module")
 def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    """The served documentation, built as by ``make docs``, but in a folder of its own."""
+    """The served documentation, built as by ``make docs``, but in a separate folder."""
     root = tmp_path_factory.mktemp("documentation")
     shutil.copytree(ROOT / "docs", root / "docs")
     shutil.copy(ROOT / "mkdocs.yml", root)

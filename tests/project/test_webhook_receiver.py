@@ -133,8 +133,8 @@ def test_each_of_1000_webhooks_is_handled_once_although_the_receiver_is_killed(
 ) -> None:
     appointments = [ids.APPOINTMENT, ids.PAST_APPOINTMENT, 1]  # the last one was deleted
     changes = changes_of(appointments)
-    doubles = [change for number, change in enumerate(changes) for _ in range(1 + number % 4)]
-    sent = [json.dumps(webhook).encode() for webhook in (doubles * 2)[:1000]]
+    duplicates = [change for number, change in enumerate(changes) for _ in range(1 + number % 4)]
+    sent = [json.dumps(webhook).encode() for webhook in (duplicates * 2)[:1000]]
     Random(1).shuffle(sent)
 
     with ThreadPoolExecutor(8) as senders:

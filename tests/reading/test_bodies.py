@@ -256,7 +256,7 @@ def test_an_endless_body_is_refused_while_it_arrives(server: Server) -> None:
         try:
             client.request("GET", "/endless")
         except altegio.UnexpectedResponseError as error:
-            assert "bytes, which is no answer" in str(error), error
+            assert "bytes, which is not an answer" in str(error), error
         """,
         server.url,
     )

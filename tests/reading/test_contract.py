@@ -184,7 +184,8 @@ def test_a_value_kept_as_sent_is_a_warning(log: pytest.LogCaptureFixture) -> Non
     assert reported(log) == [
         (
             "WARNING",
-            "get_appointment_list $.data[*].id: expected an integer, got a string, kept as it came",
+            "get_appointment_list $.data[*].id: expected an integer, got a string, "
+            "kept as received",
         )
     ]
 

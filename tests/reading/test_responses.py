@@ -1,4 +1,4 @@
-"""Whole responses: read, or raised as an error that says what went wrong."""
+"""Whole responses: read, or raised as an error."""
 
 from __future__ import annotations
 
@@ -44,7 +44,7 @@ def test_a_response_has_everything_around_the_data() -> None:
 
 
 @pytest.mark.parametrize("meta", [[], None, 5, "x"])
-def test_meta_that_is_no_object_is_empty(meta: Any) -> None:
+def test_meta_that_is_not_an_object_is_empty(meta: Any) -> None:
     body = as_json({"success": True, "data": [], "meta": meta})
     assert read_response(LIST, received(body)).meta == {}
 

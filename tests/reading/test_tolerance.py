@@ -1,4 +1,4 @@
-"""Values in other forms than described: what they are read as, and what is reported."""
+"""Values in other forms than described: their conversion, and the reports about it."""
 
 from __future__ import annotations
 
@@ -64,7 +64,7 @@ def same(one: object, other: object) -> bool:
     ],
     ids=str,
 )
-def test_a_value_as_described_is_no_difference(
+def test_a_value_as_described_is_not_a_difference(
     kind: Any, sent: Any, value: Any, strict: bool
 ) -> None:
     differences = Differences("any", strict=strict)
@@ -281,7 +281,7 @@ def test_a_date_is_read_in_any_unambiguous_form(text: str, read_as: dt.datetime)
         "20 Nov 2026 10:30:00 EST",
     ],
 )
-def test_another_string_is_kept_as_it_came(text: str) -> None:
+def test_another_string_is_kept_unchanged(text: str) -> None:
     differences = Differences("any", strict=False)
     assert read(text, dt.date, "$", differences) == text
     assert differences.refused == {"$"}

@@ -176,7 +176,7 @@ def test_a_promotion_must_be_linked_to_the_card(call: Operations) -> None:
 def test_a_deduction_is_at_most_what_is_unpaid(call: Operations) -> None:
     pay(call, 30, ids.CASH)
     where = {"card_id": ids.CARD}
-    for _ in range(2):  # the second has nothing left to pay
+    for _ in range(2):  # for the second nothing remains to pay
         paid = call("apply_loyalty_card_deduction", body={**VISIT, "amount": 500}, **where)
         assert [row["amount"] for row in paid["loyalty_transactions"]] == [20]
     (card,) = call("get_loyalty_card_list_by_client_id", client_id=ids.CLIENT)

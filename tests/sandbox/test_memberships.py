@@ -97,7 +97,7 @@ def test_freezing_beyond_the_limit_is_a_422(api: Api) -> None:
         path_to("freeze"),
         {"freeze_till": "2027-01-20T12:00:00Z"},
     )
-    assert errors == {"freeze_till": ["61 days asked, 60 left"]}
+    assert errors == {"freeze_till": ["61 days requested, 60 remaining"]}
 
 
 def test_the_freeze_limit_counts_in_total(api: Api, clock: Clock) -> None:
@@ -112,7 +112,7 @@ def test_the_freeze_limit_counts_in_total(api: Api, clock: Clock) -> None:
         path_to("freeze"),
         {"freeze_till": "2027-01-30T12:00:00Z"},
     )
-    assert errors == {"freeze_till": ["30 days asked, 20 left"]}
+    assert errors == {"freeze_till": ["30 days requested, 20 remaining"]}
 
 
 def test_a_freeze_expires(api: Api, clock: Clock) -> None:

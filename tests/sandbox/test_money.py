@@ -185,7 +185,7 @@ def test_a_payment_above_the_balance_is_refused(call: Operations) -> None:
     assert card_balance(call) == 0
 
 
-def test_payment_methods_offer_what_is_left_of_balance_and_price(call: Operations) -> None:
+def test_payment_methods_offer_the_remaining_balance_or_price(call: Operations) -> None:
     balance = card_balance(call)
     call("create_loyalty_card_transaction", card_id=ids.CARD, body={"amount": 20 - balance})
 

@@ -11,7 +11,7 @@ import httpx
 import pytest
 
 from altegio.sandbox import Sandbox, ids
-from altegio.sandbox.answers import Answer
+from altegio.sandbox.answers import DataWithMeta
 from altegio.sandbox.description import (
     DescribedOperation,
     document,
@@ -35,7 +35,7 @@ WANTED = {
 # Answers recorded from the server that violate their own schemas. The sandbox returns them as they
 # are, because a client must read them: the form of a value differs, not its meaning.
 RECORDED_FORMS = (
-    r"'-?\d*[.,]?\d*,?' is not of type '(integer|number)'",  # a number as text
+    r"'-?\d*[.,]?\d*,?' is not of type '(integer|number)'",  # a number as a string
     r"-?\d+(\.\d+)? is not of type 'string'",  # a phone, an id or a code as a number
     r"[01] is not of type 'boolean'",  # a flag as a number
     r"(True|False) is not of type '(integer|number)'",  # and the reverse
@@ -112,16 +112,28 @@ def test_every_operation_answers_as_described(
     assert found == []
 
 
+@pytest.mark.parametrize("name", ALL)
+def test_an_operation_without_the_users_token_answers_or_refuses(
+    name: str, client: httpx.Client
+) -> None:
+    partner = {"Authorization": "Bearer sandbox-partner"}
+    with httpx.Client(base_url=client.base_url, headers=partner, trust_env=False) as alone:
+        response = send(alone, ALL[name])
+    assert response.status_code < 500, response.text
+    if ALL[name].needs_user:
+        assert response.status_code == 401
+
+
 def test_every_computed_field_is_described(
     client: httpx.Client, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Answers leave out what is not described, so that a misspelt field would just be missing."""
+    """Answers omit undescribed fields, so that a misspelt field would just be missing."""
     computed = set[str]()
     for name, handler in list(HANDLERS.items()):
 
         def noted(state: Any, request: Any, handler: Any = handler) -> Any:
             answer = handler(state, request)
-            computed.update(fields(answer.data if isinstance(answer, Answer) else answer))
+            computed.update(fields(answer.data if isinstance(answer, DataWithMeta) else answer))
             return answer
 
         monkeypatch.setitem(HANDLERS, name, noted)
@@ -157,9 +169,7 @@ def test_every_operation_is_recorded_with_its_name(sandbox: Sandbox, client: htt
         assert sandbox.received[-1].operation == operation.name
 
 
-def test_a_body_may_be_left_out_where_it_is_optional(
-    sandbox: Sandbox, client: httpx.Client
-) -> None:
+def test_a_body_may_be_omitted_where_it_is_optional(sandbox: Sandbox, client: httpx.Client) -> None:
     optional = [
         operation
         for name, operation in ALL.items()

@@ -39,13 +39,13 @@ def table_of_operations() -> str:
         (area, len(names), sorted(set(names) - set(HANDLERS)))
         for area, names in sorted(by_area.items())
     ]
-    lines = ["| area | remember | answer with an example |", "| --- | --- | --- |"]
+    lines = ["| area | with state | with an example |", "| --- | --- | --- |"]
     lines += [
         f"| {area} | {count - len(examples)} | {', '.join(f'`{name}`' for name in examples)} |"
         for area, count, examples in rows
     ]
-    remembered = len(HANDLERS)
-    lines.append(f"| all {len(operations())} | {remembered} | {len(operations()) - remembered} |")
+    with_state = len(HANDLERS)
+    lines.append(f"| all {len(operations())} | {with_state} | {len(operations()) - with_state} |")
     return "\n".join(lines)
 
 
@@ -73,4 +73,4 @@ def test_the_permission_flags_on_the_page_are_those_in_use() -> None:
 
 def test_the_stock_is_as_on_the_page(call: Operations) -> None:
     (amount,) = call("get_product", product_id=ids.PRODUCT)["actual_amounts"]
-    assert f"of which there are {amount['amount']} after" in PAGE
+    assert f"{amount['amount']} in stock after" in PAGE

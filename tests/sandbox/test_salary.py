@@ -185,7 +185,7 @@ def test_a_payroll_shows_how_visits_were_paid(sandbox: Sandbox, call: Operations
     assert (item["time"], item["cost"], item["item_type_slug"]) == ("12:00", 50, "record")
 
 
-def test_income_that_names_a_team_member_is_no_payout(call: Operations) -> None:
+def test_income_that_names_a_team_member_is_not_a_payout(call: Operations) -> None:
     body = {"expense_id": 10, "amount": 10, "account_id": ids.CASH, "master_id": ids.TEAM_MEMBER}
     call("create_financial_transaction", body=body)
     found = call("search_team_member_calculation_salary", query=period(), **MIA)

@@ -122,7 +122,7 @@ def test_a_refused_schedule_says_why(call: Operations) -> None:
     ("first", "last"),
     [("10:00", "10:00"), ("25:00", "26:00"), ("10:60", "11:00"), ("ten", "11:00"), ("10", "11")],
 )
-def test_hours_that_are_no_times_are_refused(call: Operations, first: str, last: str) -> None:
+def test_hours_that_are_not_times_are_refused(call: Operations, first: str, last: str) -> None:
     with pytest.raises(AssertionError, match="must be HH:MM"):
         set_day(call, (first, last))
 

@@ -88,7 +88,7 @@ def test_a_visit_is_paid_in_degrees(
 @pytest.mark.parametrize(("code", "account_id"), [(1, ids.CASH), (129, ids.CASH), (130, ids.BANK)])
 def test_fast_payment_chooses_the_account(call: Operations, code: int, account_id: int) -> None:
     body = visit_body(fast_payment=code)
-    for _ in range(2):  # the second time nothing is left to pay
+    for _ in range(2):  # the second time nothing remains to pay
         call("update_visit", visit_id=ids.VISIT, record_id=ids.APPOINTMENT, body=body)
         details = call("get_visit_details", visit_id=ids.VISIT, record_id=ids.APPOINTMENT)
         paid = [(row["amount"], row["account_id"]) for row in details["payment_transactions"]]

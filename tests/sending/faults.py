@@ -79,7 +79,7 @@ async def endless(request: Request) -> None:
 
 
 def in_brotli(line: str, *headers: str) -> Act:
-    """Answer in an encoding that was not asked for."""
+    """Answer in an encoding that was not requested."""
     return status(line, b"\x0b\x02\x80hello\x03", "Content-Encoding: br", *headers)
 
 
@@ -238,7 +238,7 @@ FAULTS = [
         _same(maybe("UnexpectedResponseError", 1)),
     ),
     Fault(
-        "an answer that is no HTTP",
+        "an answer that is not HTTP",
         not_http,
         _temporary(maybe, CONNECTION),
         _same(maybe(CONNECTION, 1)),
@@ -300,7 +300,7 @@ FAULTS = [
         _temporary(error, LIMIT),
     ),
     Fault(
-        "429 in an encoding that was not asked for (`br`)",
+        "429 in an encoding that was not requested (`br`)",
         in_brotli("429 Too Many Requests"),
         _temporary(error, UNEXPECTED),
         _temporary(error, UNEXPECTED),
@@ -318,7 +318,7 @@ FAULTS = [
         _same(maybe(UNEXPECTED, 1)),
     ),
     Fault(
-        "502 in an encoding that was not asked for (`br`)",
+        "502 in an encoding that was not requested (`br`)",
         in_brotli("502 Bad Gateway"),
         _temporary(maybe, UNEXPECTED),
         _same(maybe(UNEXPECTED, 1)),

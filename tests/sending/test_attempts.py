@@ -1,4 +1,4 @@
-"""Attempts of a request: their timeouts, what repeats or stops them, errors of connections.
+"""Attempts of a request: timeouts, retries and their end, errors of connections.
 
 The test sets the time; test_retry.py has a server.
 """
@@ -50,9 +50,9 @@ def test_the_total_is_counted_from_the_first_attempt(clock: Clock) -> None:
     call = attempts(SendOptions(total_timeout=10))
     clock.now += 100
     assert call.remaining() == 10
-    for left in (10, 7, 4):
+    for remaining in (10, 7, 4):
         call.start()
-        assert call.remaining() == left
+        assert call.remaining() == remaining
         clock.now += 3
 
 
@@ -74,7 +74,7 @@ def test_a_timeout_that_no_platform_can_wait_for_is_refused(options: Any) -> Non
         SendOptions(**options)
 
 
-def test_the_total_is_over_when_nothing_is_left_of_it(clock: Clock) -> None:
+def test_the_total_is_over_when_no_time_remains(clock: Clock) -> None:
     call = attempts(SendOptions(total_timeout=10))
     call.start()
     clock.now += 9.5
@@ -95,7 +95,7 @@ def test_without_a_total_a_call_never_expires(clock: Clock) -> None:
     assert not call.expired()
 
 
-def test_an_attempt_has_its_timeouts_or_what_is_left_of_the_total(clock: Clock) -> None:
+def test_an_attempt_has_its_timeouts_or_the_remaining_total(clock: Clock) -> None:
     timeout = httpx.Timeout(4, connect=1, pool=None)
     call = attempts(SendOptions(timeout=timeout, total_timeout=10))
     assert timeouts(call) == {"connect": 1, "read": 4, "write": 4, "pool": 10}

@@ -60,7 +60,7 @@ def test_an_unrequested_encoding_is_not_decompressed(
     world: World, server: FaultServer, encoding: str
 ) -> None:
     server.will(compressed(encoding, gzip.compress(gzip.compress(ANSWER))))
-    with pytest.raises(altegio.UnexpectedResponseError, match="an encoding that was not asked for"):
+    with pytest.raises(altegio.UnexpectedResponseError, match="an encoding that was not requested"):
         world.run(world.client(server.url).request("GET", "/x"))
 
 

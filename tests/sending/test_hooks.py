@@ -1,4 +1,4 @@
-"""Event hooks: what they may do to a request and its answer."""
+"""Event hooks: their effects on a request and its answer."""
 
 from __future__ import annotations
 

@@ -79,12 +79,12 @@ def test_a_received_response_does_not_show_its_content() -> None:
     assert list(received.__rich_repr__()) == ["GET", "/x", 200]
 
 
-def test_the_error_of_an_unusable_answer_says_what_it_was() -> None:
+def test_the_error_of_an_unusable_answer_describes_it() -> None:
     headers = httpx.Headers({"Retry-After": "7"})
     received = Received("POST", "/x", 502, "Bad Gateway", headers, b"?", "api.example.com")
     error = unusable(received, "any", "half of it")
     assert str(error) == (
-        "any (POST /x) answered 502 with half of it, which is no answer of the API"
+        "any (POST /x) answered 502 with half of it, which is not an answer of the API"
     )
     assert vars(error) == {
         "method": "POST",

@@ -1,4 +1,4 @@
-"""Requests built from calls, and checks of what goes into them."""
+"""Requests built from calls, and checks of their arguments."""
 
 from __future__ import annotations
 

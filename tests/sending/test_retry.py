@@ -1,4 +1,4 @@
-"""Retries: when, how long, and what the caller sees of them."""
+"""Retries: their conditions and pauses, and the caller's view of them."""
 
 from __future__ import annotations
 

@@ -99,7 +99,7 @@ def test_a_function_may_be_an_object_without_a_hash(world: World, server: FaultS
 
 def test_a_function_that_a_signal_stops_anywhere_is_asked_again() -> None:
     class StoppedError(Exception):
-        """What a handler of a signal raises."""
+        """The exception that a signal handler raises."""
 
     credentials = Credentials("partner", lambda: "mine")
     lines, first = inspect.getsourcelines(Credentials.refresh)
@@ -300,7 +300,7 @@ def test_as_user_needs_a_token(world: World, given: Any) -> None:
 
 
 def test_a_token_must_be_a_string(world: World) -> None:
-    with pytest.raises(TypeError, match="user_token must be a string, got int"):
+    with pytest.raises(TypeError, match="user_token must be a string or a function, got int"):
         world.client("http://127.0.0.1", user_token=5)
 
 

@@ -222,7 +222,7 @@ def test_a_client_made_before_a_fork_works_after_it(way: str) -> None:
 def forked(way: str, run: Callable[[], None]) -> Any:
     """Run in a child process."""
     with warnings.catch_warnings():
-        # Newer Pythons warn of a fork with threads, which this tests.
+        # Newer Python versions warn of a fork with threads, which this tests.
         warnings.simplefilter("ignore", DeprecationWarning)
         if way == "multiprocessing":
             process = multiprocessing.get_context("fork").Process(target=run)

@@ -61,7 +61,7 @@ def test_a_wrong_value_is_refused_and_shown_nowhere(received: str) -> None:
     ],
     ids=str,
 )
-def test_headers_that_are_no_strings_are_refused(headers: Any) -> None:
+def test_headers_that_are_not_strings_are_refused(headers: Any) -> None:
     with pytest.raises(TypeError, match=r"^headers must be strings, got \w+: decode them"):
         webhooks.parse(CONTENT, headers=headers, token=TOKEN)
 

@@ -79,16 +79,17 @@ class AsyncAltegio(AsyncRootScope):
             base_url: The API's URL: ``altegio.PRODUCTION``, ``altegio.MOCK_SERVER``, a sandbox;
                 by default ``ALTEGIO_BASE_URL``, else ``altegio.PRODUCTION``.
             timeout: Seconds for each attempt to connect, to send and to read, and to wait for the
-                rate limit; or an ``httpx.Timeout``; ``None`` waits for ever.
-            max_retries: Maximum number of retries: of a request that only reads after temporary
-                failures, of one that changes something only if it was certainly not carried out.
+                rate limit; or an ``httpx.Timeout``; ``None`` waits forever.
+            max_retries: Maximum number of retries. A request that only reads is retried after
+                temporary failures, one that changes something only if it was certainly not carried
+                out.
             total_timeout: Seconds for all attempts and the pauses between them, from the first
                 attempt; ``None`` sets no limit. A longer ``timeout`` is cut to it.
             priority: ``"background"`` yields to interactive calls of all clients that share the
                 rate limit, which leave at least a tenth of the requests to background calls.
-            rate_limit: The limit for this IP address, for which requests wait, shared by all
-                clients of the process; by default the API's own (5 a second, 200 a minute), and
-                none for a server on this machine. ``None`` switches it off.
+            rate_limit: The limit for this IP address, shared by all clients of the process;
+                requests wait for it. By default the API's own (5 a second, 200 a minute), and none
+                for a server on this machine. ``None`` switches it off.
             default_headers: Headers to send with every request.
             proxy: The URL of a proxy, ``http://…``, ``https://…`` or ``socks5://…`` (which needs
                 ``httpx[socks]``), with user and password if it needs them. By default
@@ -142,8 +143,8 @@ class AsyncAltegio(AsyncRootScope):
     def as_user(self, user_token: str | AsyncTokenFunction) -> Self:
         """Return the same client for another user: same connections and limits, other token.
 
-        Closing it (or leaving its ``with`` block) leaves the connections open for the client
-        that it came from.
+        Closing it (or leaving its ``with`` block) keeps the connections open for the client that it
+        came from.
         """
         user_token = masked(user_token)
         other = self._derived()
@@ -170,7 +171,8 @@ class AsyncAltegio(AsyncRootScope):
             total_timeout: As for the client.
             extra_headers: Headers to send besides the client's own; the tokens' header stays.
             extra_query: Query parameters to send besides each call's own, by their names on the
-                wire; a list repeats its name.
+                wire; a list repeats its name. A call that sends one of them itself is a
+                ``ValueError``.
             priority: ``"background"`` yields to the interactive calls of all clients under the rate
                 limit; ``"interactive"`` is the default.
         """
@@ -220,7 +222,7 @@ class AsyncAltegio(AsyncRootScope):
         return collecting(self._sender)
 
     def pages(self, call: Call[list[T]], *, page_size: int | None = None) -> AsyncPager[T]:
-        """Return a pager of a call that the API answers page by page.
+        """Return a pager of a call that the API pages.
 
         ``client.pages(operations.get_appointment_list(37532, page=3))`` reads from the third page
         to the last.
@@ -228,8 +230,8 @@ class AsyncAltegio(AsyncRootScope):
         Args:
             call: A call made by a function of ``altegio.operations``. It may name the page to start
                 from and the page size.
-            page_size: Items a page; by default what the call names, else the largest documented
-                page size, or the API's own default where none is documented.
+            page_size: Items per page; by default that of the call, else the largest documented page
+                size, or the API's own default where none is documented.
 
         Raises:
             TypeError: The operation has no numbered pages, or its answer is not a list.
@@ -251,7 +253,7 @@ class AsyncAltegio(AsyncRootScope):
         Args:
             method: The HTTP method.
             path: The path below the base URL, with its values already quoted.
-            params: Query parameters; ``None`` values are left out, lists repeat their name.
+            params: Query parameters; ``None`` values are omitted, lists repeat their name.
             json: The body.
             headers: Further headers.
 

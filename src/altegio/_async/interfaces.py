@@ -13,7 +13,7 @@ T = TypeVar("T")
 
 
 class AsyncCaller(Protocol):
-    """Sends calls, as a client does."""
+    """Sender of calls, such as a client."""
 
     async def send(self, call: Call[T]) -> T:
         """Send a call and return its data."""

@@ -61,7 +61,7 @@ class AnswerModel(  # noqa: PLW1641 (mutable, so not hashable)
 ):
     """Base of models that are read from answers.
 
-    Fields that the server left out or sent as null are ``None``. :attr:`raw` has everything that it
+    Fields that the server omitted or sent as null are ``None``. :attr:`raw` has everything that it
     sent, fields unknown to the description included.
     """
 
@@ -147,7 +147,7 @@ class AnswerModel(  # noqa: PLW1641 (mutable, so not hashable)
             raise TypeError(
                 f"{cls.__name__}.from_dict takes a decoded JSON object, got {type(data).__name__}"
             )
-        # Loaded when called: this package must not import ``_reading``.
+        # The one import against the layers' direction: reading stands on models.
         reading = load("altegio._reading.tolerance")
         return reading.read_object(dict(data), cls)  # type: ignore[no-any-return]
 

@@ -27,6 +27,7 @@ __all__ = [
     "require_date",
     "require_date_range",
     "require_integer",
+    "require_list",
     "require_local_time",
     "require_nonblank",
     "require_nonempty",
@@ -90,7 +91,7 @@ def require_zone(zone: object) -> tzinfo:
         return zone
     if not isinstance(zone, str):
         raise TypeError(f"zone must be a time zone or its name, got {zone!r}")
-    zoneinfo = load("zoneinfo")  # not at the top: it takes more time than all of this room
+    zoneinfo = load("zoneinfo")  # here, because loading it takes longer than loading this room
     try:
         found: tzinfo = zoneinfo.ZoneInfo(zone)
     except (zoneinfo.ZoneInfoNotFoundError, ValueError, OSError):
@@ -124,7 +125,7 @@ def require_count(value: int, name: str) -> int:
 
 
 def require_integer(value: object, name: str) -> int:
-    """Require an integer that is no ``bool``."""
+    """Require an integer that is not a ``bool``."""
     if type(value) is bool or not isinstance(value, int):
         raise TypeError(f"{name} must be an integer, got {value!r}")
     return value
@@ -148,12 +149,12 @@ def require_url(text: object, name: str) -> str:
 
 
 def require_slot(slot: object, name: str) -> str | None:
-    """Require a slot's ``datetime`` as it came: a string, since its offset may be wrong."""
+    """Require a slot's ``datetime`` unchanged: a string, since its offset may be wrong."""
     if slot is None:
         return None
     if not isinstance(slot, str):
         raise TypeError(
-            f"{name} must be the `datetime` of a slot as it came, a string, got {slot!r}"
+            f"{name} must be the `datetime` of a slot, an unchanged string, got {slot!r}"
         )
     return require_nonblank(slot, name)
 
@@ -176,12 +177,17 @@ def require_nonempty(values: Iterable[T] | None, name: str) -> list[T] | None:
     """Require at least one value; an empty filter would not be sent, and everything be listed."""
     if values is None:
         return None
+    found = require_list(values, name)
+    if not found:
+        raise ValueError(f"{name} must contain at least one value, got none")
+    return found
+
+
+def require_list(values: Iterable[T], name: str) -> list[T]:
+    """Require several values; a string, whose characters would be taken for them, is refused."""
     if isinstance(values, str | bytes) or not isinstance(values, Iterable):
         raise TypeError(f"{name} must be a list of values, got {values!r}")
-    found = [*values]
-    if not found:
-        raise ValueError(f"{name} must hold at least one value, got none")
-    return found
+    return [*values]
 
 
 def positive_amount(amount: object, name: str) -> int | float:
@@ -194,7 +200,7 @@ def positive_amount(amount: object, name: str) -> int | float:
 
 
 def is_finite(value: float) -> bool:
-    """Whether a number is neither infinite nor NaN; ``math.isfinite`` fails for huge integers."""
+    """Return whether a number is finite; ``math.isfinite`` fails for huge integers."""
     return isinstance(value, int) or math.isfinite(value)
 
 

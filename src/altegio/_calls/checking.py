@@ -49,7 +49,7 @@ def checked(value: Any, kind: Any, name: str, limits: Limits) -> Any:
 
 
 def accepts(option: Any, value: Any) -> bool:
-    """Whether a value has this type; its contents are checked later."""
+    """Return whether a value has this type; its contents are checked later."""
     origin = get_origin(option) or option
     if origin is Literal:
         return any(type(value) is type(code) and value == code for code in get_args(option))
@@ -72,7 +72,7 @@ def accepts(option: Any, value: Any) -> bool:
 
 
 def _is_code(option: Any, value: Any) -> bool:
-    """Whether a value has the type of an option's codes, if not their values."""
+    """Return whether a value has the type of an option's codes, if not their values."""
     origin = get_origin(option) or option
     if origin is Literal:
         return type(value) in {type(code) for code in get_args(option)}
@@ -130,9 +130,9 @@ def _check_size(value: Any, name: str, limits: Limits) -> None:
     low, high = limits.get("min_items", 0), limits.get("max_items", math.inf)
     if not low <= len(value) <= high:
         bounds = f"{low} to {high}" if math.isfinite(high) else f"at least {low}"
-        raise ValueError(f"{name} must hold {bounds} values, got {len(value)}")
+        raise ValueError(f"{name} must contain {bounds} values, got {len(value)}")
     if limits.get("unique") and any(item in value[:place] for place, item in enumerate(value)):
-        raise ValueError(f"{name} must hold no value twice")
+        raise ValueError(f"{name} must not contain a value twice")
 
 
 def _check_length(value: str, name: str, limits: Limits) -> None:
@@ -163,7 +163,7 @@ def _described(option: Any) -> str:
     if issubclass(origin, Enum):
         return f"one of {', '.join(f'{origin.__name__}.{name}' for name in origin.__members__)}"
     return (
-        _WORDS.get(origin) or f"{'an' if origin.__name__[0] in 'AEIOU' else 'a'} {origin.__name__}"
+        _WORDS.get(origin) or f"{'an' if origin.__name__[0] in 'AEIO' else 'a'} {origin.__name__}"
     )
 
 
@@ -171,7 +171,7 @@ def _shown(value: Any, name: str) -> str:
     """Describe a value in an error: containers and models by type, as they hold personal data."""
     if SECRET.intersection(re.split(r"\W+", name)):
         return "***"
-    if value is None or isinstance(value, str | int | float | dt.date):
+    if value is None or isinstance(value, str | int | float | dt.date | Unset):
         text = repr(value)
         return text if len(text) <= 80 else f"{text[:77]}…"
     return f"a {type(value).__name__}"

@@ -18,7 +18,7 @@ def next_by_days(call: Call[T], meta: Mapping[str, Any]) -> Call[T] | None:
     """Return the call for the next page; ``None`` after the last one.
 
     The newest days come first, so the last day moves back from page to page. An answer that
-    names the same days again ends the paging instead of looping for ever.
+    names the same days again ends the paging instead of looping forever.
     """
     cursor = meta.get("dateCursor")
     days = cursor.get("next") if isinstance(cursor, dict) else None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 import warnings
 from collections.abc import Callable
 from functools import wraps
@@ -11,6 +12,8 @@ __all__ = ["V2_ONLY", "deprecated", "without_warning"]
 
 F = TypeVar("F", bound=Callable[..., Any])
 
+#: ``inspect.CO_COROUTINE``; inspect takes longer to load than most areas of operations.
+_COROUTINE: Final = 0x80
 #: The message of operations that only version 2 of the API, not covered here, supersedes.
 V2_ONLY: Final = "V2 supersedes it; no replacement in this SDK yet"
 
@@ -29,11 +32,20 @@ else:
                 warnings.warn(message, category, stacklevel=2)
                 return function(*values, **named)
 
-            marked = function if category is None else warning
+            marked = function if category is None else _like(function, warning)
             marked.__deprecated__ = message
             return marked
 
         return mark
+
+
+def _like(function: Callable[..., Any], wrapper: Callable[..., Any]) -> Callable[..., Any]:
+    """Mark the wrapper of a coroutine function as one, as Python can from 3.12 on."""
+    if sys.version_info >= (3, 12) and function.__code__.co_flags & _COROUTINE:
+        from inspect import markcoroutinefunction
+
+        return markcoroutinefunction(wrapper)
+    return wrapper
 
 
 def without_warning(function: F) -> F:

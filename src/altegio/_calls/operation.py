@@ -11,6 +11,7 @@ from urllib.parse import quote
 
 import msgspec
 
+from .arguments import require_count
 from .wire import UNSET, formatted, to_wire
 
 __all__ = [
@@ -61,7 +62,7 @@ class Operation(msgspec.Struct, Generic[T], frozen=True):
     multipart: bool = False
     #: A redirect, which is not followed, is a success too.
     redirects: bool = False
-    #: The last path value may be left out.
+    #: The last path value may be omitted.
     optional_end: bool = False
     #: Read timeout in seconds where the default is too short.
     read_timeout: float | None = None
@@ -117,6 +118,21 @@ class Call(msgspec.Struct, Generic[T], frozen=True):
         fields: Mapping[str, Any] = {} if self.body is UNSET else to_wire(self.body)
         return fields
 
+    def with_query(self, extra: Mapping[str, Any]) -> Call[T]:
+        """Return the call with more query parameters.
+
+        Raises:
+            ValueError: The call sends a parameter of that name itself.
+        """
+        for name in extra:
+            given = self.query.get(name)
+            if given is not None and given is not UNSET:
+                raise ValueError(
+                    f"extra_query must not replace what a call sends itself: {self.operation.id} "
+                    f"sends {name!r}, pass it there"
+                )
+        return msgspec.structs.replace(self, query={**self.query, **extra})
+
     def page(self, number: int, size: int | None) -> Call[T]:
         """Return the same call for one page."""
         paging = paging_of(self)
@@ -127,7 +143,7 @@ class Call(msgspec.Struct, Generic[T], frozen=True):
 
 
 def require_call(call: object) -> None:
-    """Require what a function of ``altegio.operations`` returns, not the function."""
+    """Require the result of a function of ``altegio.operations``, not the function."""
     if not isinstance(call, Call):
         raise TypeError(
             "expected a call, as altegio.operations.get_appointment_list(37532) returns one, "
@@ -136,19 +152,22 @@ def require_call(call: object) -> None:
 
 
 def paging_of(call: Call[Any]) -> Paging:
-    """Return how a call is paged."""
+    """Return the paging of a call."""
     require_call(call)
     if call.operation.paging is None:
-        raise TypeError(f"{call.operation.id} has no numbered pages: use client.send(call)")
+        raise TypeError(
+            f"{call.operation.id} has no numbered pages: use client.send(call), or its facade's "
+            "method, which pages it if the API does by date"
+        )
     return call.operation.paging
 
 
 def segment(value: Any, name: str) -> str:
     """Quote a path value, so that it cannot change the path."""
-    if type(value) is int:
-        return str(value)
+    if name == "id" or name.endswith("_id"):
+        return str(require_count(value, name))
     if value is None or value is UNSET or isinstance(value, bool | float):
-        raise TypeError(f"{name} must be an id or a string, got {value!r}")
+        raise TypeError(f"{name} must be a string, an integer or a date, got {value!r}")
     text = _text(value)
     # Compiling the pattern takes longer than loading the module.
     has_control = not text.isprintable() and re.search(_CONTROL, text)
@@ -171,7 +190,7 @@ def query_pairs(query: Mapping[str, Any]) -> list[tuple[str, str]]:
 
 
 def taken(body: Any, model: str) -> Any:
-    """Require a body made of models; a dict would be sent unchecked.
+    """Require a body of a model, or a list of them; a dict would be sent unchecked.
 
     Raises:
         TypeError: The body, or an item of it, is not a ``model``.
@@ -182,7 +201,7 @@ def taken(body: Any, model: str) -> Any:
         if item is not UNSET and kinds.isdisjoint(wanted):
             advice = f", or {wanted[0]}.from_dict(…) for a dict of wire names"
             raise TypeError(
-                f"body must be made of {model}, got {type(item).__name__}: pass {wanted[0]}(…)"
+                f"body must be of type {model}, got {type(item).__name__}: pass {wanted[0]}(…)"
                 f"{advice if isinstance(item, Mapping) else ''}"
             )
     return body

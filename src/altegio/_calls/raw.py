@@ -7,7 +7,7 @@ passes agree, and walking the objects of the second pass beside the plain JSON f
 JSON, whatever users have changed in the objects of the first.
 
 While bytes are decoded, two context variables hand every new object its origin and its number, as
-default factories: no model has code of its own for it.
+default factories: no model needs code for it.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 else:
 
     class _EncodedByValue(EnumType):
-        """Metaclass of types that msgspec takes for enums, and that otherwise are none."""
+        """Metaclass of types that msgspec treats as enums although they are not."""
 
         __prepare__ = type.__prepare__
         __new__, __init__, __call__ = type.__new__, type.__init__, type.__call__
@@ -39,7 +39,7 @@ class Origin(metaclass=_EncodedByValue):
     """Source that objects were read from.
 
     msgspec's encoders would write it into the JSON of its model, or hand it to the caller's
-    ``enc_hook``. An enum's value they ask for themselves, so that is where encoding is refused.
+    ``enc_hook``. They read an enum's value themselves, so that is where encoding is refused.
     """
 
     __slots__ = ()
@@ -125,7 +125,7 @@ def _pair(item: Any, raw: Any, found: dict[int, dict[str, Any]]) -> None:
             if wire in raw:
                 _pair(getattr(item, shown_name(name)), raw[wire], found)
     elif isinstance(item, list) and isinstance(raw, list):
-        # What was read tolerantly may be a list of another length.
+        # A list that was read tolerantly may have another length.
         for entry, part in zip(item, raw, strict=False):
             _pair(entry, part, found)
     elif isinstance(item, dict) and isinstance(raw, dict):

@@ -68,6 +68,12 @@ class RequestModel(Shown, metaclass=_RequestModelType):
                 f"{type(self).__name__} needs {expected}; got {', '.join(sorted(given)) or 'none'}"
             )
 
+    def _check_contents(self) -> None:
+        """Check lists and dicts again: they can be changed without an assignment."""
+        for name, value in self._given():
+            if isinstance(value, list | dict):
+                _checked(value, type(self), attrs.fields_dict(type(self))[name])
+
     def _given(self) -> Iterator[tuple[str, Any]]:
         for name in _names(type(self)):
             value = getattr(self, name)
@@ -85,6 +91,7 @@ class RequestModel(Shown, metaclass=_RequestModelType):
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON object to send: the fields that are set, by wire name."""
         self._check_alternatives()
+        self._check_contents()
         name = type(self).__name__
         return {wire: to_wire(value, f"{name}.{wire}") for wire, value in self.wire_values()}
 
@@ -127,7 +134,7 @@ def checked_fields(model: type[RequestModel], values: Mapping[str, object]) -> d
 
 
 def refuse_unknown(model: type, values: Mapping[str, object]) -> None:
-    """Refuse names that are no fields of a model."""
+    """Refuse names that are not fields of a model."""
     if unknown := values.keys() - _names(model):
         hint = spelling_hint(_names(model), values)
         raise TypeError(f"{model.__name__} takes no field {min(unknown)!r}{hint}")

@@ -42,7 +42,7 @@ def find_by_id(listed: Iterable[L], wanted_id: int) -> L:
     for resource in listed:
         if resource.id == wanted_id:
             return resource
-    raise LookupError(f"the location has none with the id {wanted_id}")
+    raise LookupError(f"no listed resource has the id {wanted_id}")
 
 
 class Update(Generic[R]):
@@ -78,7 +78,7 @@ class Update(Generic[R]):
         self._required_only = required_only
 
     def keeps(self, name: str) -> bool:
-        """Whether a field is to stay as it is."""
+        """Return whether a field stays unchanged."""
         return name not in self._changes
 
     def merged_into(self, stored: AnswerModel, **derived: object) -> R:
@@ -126,7 +126,7 @@ def _stored(stored: AnswerModel, name: str) -> Any:
         return getattr(getattr(stored, name.removesuffix("_id"), None), "id", None)
     if value is None and name.endswith("_ids"):
         objects = getattr(stored, name.removesuffix("_ids") + "s", None)
-        if isinstance(objects, list):  # an item that does not fit is kept as it came
+        if isinstance(objects, list):  # a malformed value is kept as received
             return [getattr(item, "id", item) for item in objects]
         return objects
     return value

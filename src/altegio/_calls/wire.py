@@ -1,4 +1,4 @@
-"""Conversion to JSON's own types; unset values are left out."""
+"""Conversion to JSON's own types, without unset values."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from altegio._secrets import Secret
 
 __all__ = ["UNSET", "Unset", "formatted", "to_wire"]
 
-#: The form of a flag that goes out as 0 or 1; other forms are those of ``strftime``.
+#: The form of a flag that is sent as 0 or 1; other forms are those of ``strftime``.
 FLAG: Final = "0/1"
 
 
@@ -44,7 +44,7 @@ def formatted(value: Any, form: str, name: str) -> Any:
     """Format a date, or a flag as 0 or 1, as the API takes it; pass on anything else.
 
     Raises:
-        TypeError: A datetime was given where the API takes a date, or a flag is none.
+        TypeError: A datetime was given where the API takes a date, or a flag is not a ``bool``.
         ValueError: A datetime with a zone was given where the API takes local time.
     """
     if form == FLAG:

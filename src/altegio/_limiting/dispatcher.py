@@ -20,7 +20,7 @@ IDLE: Final = 2.0
 
 
 class Dispatcher:
-    """Runs functions in order in one thread, which lives while there is work."""
+    """Runner of functions, in order and in one thread, which lives while there is work."""
 
     def __init__(self, step: Callable[[], float | None]) -> None:
         """Create one; ``step`` runs after each message.

@@ -17,7 +17,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from .dispatcher import Dispatcher
-from .lanes import Lanes, Place
+from .lanes import Lanes, QueuedCall
 from .rate_limit import AHEAD, LONGEST_PAUSE
 from .window import Window, Windows
 
@@ -53,9 +53,9 @@ class HostQueue:
         self.store_url: str | None = None
         self.dispatcher = Dispatcher(self.step)
         #: Offered turns, and when each expires.
-        self._offers: dict[Place, float] = {}
+        self._offers: dict[QueuedCall, float] = {}
         #: Each call's last heartbeat, and the threads and event loops that do not answer.
-        self._heartbeats: dict[Place, float] = {}
+        self._heartbeats: dict[QueuedCall, float] = {}
         self._unresponsive: set[object] = set()
         self._swept = -math.inf
         #: Ends of the latest pauses; the latest end counts.
@@ -67,13 +67,13 @@ class HostQueue:
         """The end of the pause after a 429."""
         return max(tuple(self._pauses))
 
-    def join(self, place: Place) -> None:
+    def join(self, call: QueuedCall) -> None:
         """Enqueue a call, or renew its heartbeat."""
-        self.dispatcher.tell(self._join, place)
+        self.dispatcher.tell(self._join, call)
 
-    def leave(self, place: Place) -> None:
+    def leave(self, call: QueuedCall) -> None:
         """Remove a call from the queue."""
-        self.dispatcher.tell(self._leave, place)
+        self.dispatcher.tell(self._leave, call)
 
     def claim_at_once(self, windows: Windows) -> bool:
         """Claim a permit if there is one and no call waits for it."""
@@ -124,36 +124,36 @@ class HostQueue:
         if self.shared is not None:
             self.shared.reset()
 
-    def _join(self, place: Place) -> None:
+    def _join(self, call: QueuedCall) -> None:
         shared = self.shared
         if shared is not None and shared.away(self.clock()):
-            problem = shared.problem(place)
+            problem = shared.problem(call)
             if problem is not None:
-                place.fail(problem)
+                call.fail(problem)
                 return
-        self.lanes.add(place)
-        self._heartbeats[place] = self.clock()
-        self._offers.pop(place, None)
-        self._unresponsive.discard(place.group)
+        self.lanes.add(call)
+        self._heartbeats[call] = self.clock()
+        self._offers.pop(call, None)
+        self._unresponsive.discard(call.group)
 
-    def _leave(self, place: Place) -> None:
-        self.lanes.remove(place)
-        self._heartbeats.pop(place, None)
-        self._offers.pop(place, None)
-        self._unresponsive.discard(place.group)
+    def _leave(self, call: QueuedCall) -> None:
+        self.lanes.remove(call)
+        self._heartbeats.pop(call, None)
+        self._offers.pop(call, None)
+        self._unresponsive.discard(call.group)
 
     def step(self) -> float | None:
         """Offer turns; return the seconds until the next step, ``None`` when no call waits."""
         now = self.clock()
         if now >= self._swept + HEARTBEAT:
             self._swept = now
-            for place in [place for place, heard in self._heartbeats.items() if now - heard > LOST]:
-                self._leave(place)
+            for call in [call for call, heard in self._heartbeats.items() if now - heard > LOST]:
+                self._leave(call)
         if not self.lanes:
             return None
-        for place in [place for place, end in self._offers.items() if now >= end]:
-            del self._offers[place]
-            self._unresponsive.add(place.group)
+        for call in [call for call, end in self._offers.items() if now >= end]:
+            del self._offers[call]
+            self._unresponsive.add(call.group)
         if now < self.paused_until:
             soonest = self.paused_until
         elif self.shared is None or self.shared.away(now):
@@ -167,15 +167,15 @@ class HostQueue:
         """Offer as many turns as the process's own count allows; return when to go on."""
         while True:
             soonest: dict[Windows, float] = {}
-            place = self.lanes.first(partial(self._may_go, soonest, now))
-            if place is None:
+            call = self.lanes.first(partial(self._may_go, soonest, now))
+            if call is None:
                 return min(soonest.values(), default=math.inf)
-            self._offer(place)
+            self._offer(call)
 
-    def _may_go(self, soonest: dict[Windows, float], now: float, place: Place) -> bool:
-        if not self._can_be_offered(place):
+    def _may_go(self, soonest: dict[Windows, float], now: float, call: QueuedCall) -> bool:
+        if not self._can_be_offered(call):
             return False
-        windows = place.windows
+        windows = call.windows
         if windows not in soonest:
             soonest[windows] = self.window.earliest(windows, len(self._offers))
         return soonest[windows] <= now
@@ -187,26 +187,24 @@ class HostQueue:
         reserved = shared.reservation.held()
         soonest: list[float] = []
 
-        def may_go(place: Place) -> bool:
-            if not self._can_be_offered(place):
+        def may_go(call: QueuedCall) -> bool:
+            if not self._can_be_offered(call):
                 return False
             if reserved is not None:
-                return place.windows == reserved
-            soonest.append(
-                max(shared.not_before(place), self.window.earliest(place.windows) - AHEAD)
-            )
+                return call.windows == reserved
+            soonest.append(max(shared.not_before(call), self.window.earliest(call.windows) - AHEAD))
             return soonest[-1] <= now
 
-        place = self.lanes.first(may_go)
-        if place is None:
+        call = self.lanes.first(may_go)
+        if call is None:
             # No call remains that could use the reservation.
             shared.reservation.drop()
             return min(soonest, default=math.inf if reserved is None else now)
         # A restarted Redis has lost the last minute, which this process still knows.
-        own_wait = self.window.earliest(place.windows) - self.clock() - TOLERANCE
-        ready, wait = shared.prepare(place, max(0.0, own_wait))
+        own_wait = self.window.earliest(call.windows) - self.clock() - TOLERANCE
+        ready, wait = shared.prepare(call, max(0.0, own_wait))
         if ready:
-            self._offer(place)
+            self._offer(call)
             return math.inf
         if shared.away(self.clock()):
             for queued in list(self.lanes):
@@ -215,17 +213,17 @@ class HostQueue:
                     queued.fail(problem)
         return self.clock() + wait
 
-    def _can_be_offered(self, place: Place) -> bool:
-        return place not in self._offers and place.group not in self._unresponsive
+    def _can_be_offered(self, call: QueuedCall) -> bool:
+        return call not in self._offers and call.group not in self._unresponsive
 
-    def _offer(self, place: Place) -> None:
+    def _offer(self, call: QueuedCall) -> None:
         try:
-            runs = place.offer()
+            runs = call.offer()
         except RuntimeError:  # its event loop is closed
-            self._leave(place)
+            self._leave(call)
             return
-        self.lanes.served(place)
+        self.lanes.served(call)
         if runs:
-            self._offers[place] = self.clock() + GRACE
+            self._offers[call] = self.clock() + GRACE
         else:
-            self._unresponsive.add(place.group)
+            self._unresponsive.add(call.group)

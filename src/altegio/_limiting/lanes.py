@@ -8,13 +8,13 @@ from typing import Final, Protocol
 from .rate_limit import RateLimit
 from .window import Windows
 
-__all__ = ["Lanes", "Place"]
+__all__ = ["Lanes", "QueuedCall"]
 
 #: Interactive turns in a row while background calls wait; the next turn is a background call's.
 INTERACTIVE_IN_A_ROW: Final = 9
 
 
-class Place(Protocol):
+class QueuedCall(Protocol):
     """A waiting call, as the queue sees it."""
 
     @property
@@ -39,7 +39,7 @@ class Place(Protocol):
 
     @property
     def group(self) -> object:
-        """The thread or event loop that has to run for it to act on an offer."""
+        """The thread or event loop that must be running for it to act on an offer."""
         ...
 
     def offer(self) -> bool:
@@ -57,53 +57,53 @@ class Lanes:
     """Waiting calls, interactive ones before background ones; users of a lane take turns."""
 
     def __init__(self) -> None:
-        self._interactive: dict[object, dict[Place, None]] = {}
-        self._background: dict[object, dict[Place, None]] = {}
+        self._interactive: dict[object, dict[QueuedCall, None]] = {}
+        self._background: dict[object, dict[QueuedCall, None]] = {}
         self._in_a_row = 0
         self._count = 0
 
     def __len__(self) -> int:
         return self._count
 
-    def __iter__(self) -> Iterator[Place]:
+    def __iter__(self) -> Iterator[QueuedCall]:
         for lane in (self._interactive, self._background):
-            for places in lane.values():
-                yield from places
+            for calls in lane.values():
+                yield from calls
 
-    def __contains__(self, place: Place) -> bool:
-        return place in self._lane(place).get(place.user, ())
+    def __contains__(self, call: QueuedCall) -> bool:
+        return call in self._lane(call).get(call.user, ())
 
-    def add(self, place: Place) -> None:
+    def add(self, call: QueuedCall) -> None:
         """Add a call behind its user's others, unless it waits already."""
-        if place not in self:
-            self._lane(place).setdefault(place.user, {})[place] = None
+        if call not in self:
+            self._lane(call).setdefault(call.user, {})[call] = None
             self._count += 1
 
-    def remove(self, place: Place) -> None:
+    def remove(self, call: QueuedCall) -> None:
         """Remove a call, if it waits."""
-        if place in self:
-            lane = self._lane(place)
-            del lane[place.user][place]
-            if not lane[place.user]:
-                del lane[place.user]
+        if call in self:
+            lane = self._lane(call)
+            del lane[call.user][call]
+            if not lane[call.user]:
+                del lane[call.user]
             self._count -= 1
 
-    def first(self, ready: Callable[[Place], bool]) -> Place | None:
+    def first(self, ready: Callable[[QueuedCall], bool]) -> QueuedCall | None:
         """Return the first ready call in order."""
         lanes = (self._interactive, self._background)
         for lane in reversed(lanes) if self._in_a_row >= INTERACTIVE_IN_A_ROW else lanes:
-            for places in lane.values():
-                for place in places:
-                    if ready(place):
-                        return place
+            for calls in lane.values():
+                for call in calls:
+                    if ready(call):
+                        return call
         return None
 
-    def served(self, place: Place) -> None:
+    def served(self, call: QueuedCall) -> None:
         """Note that a call got its turn; the next turn is another user's."""
-        lane = self._lane(place)
-        lane[place.user] = lane.pop(place.user)
-        counts = not place.background and bool(self._background)
+        lane = self._lane(call)
+        lane[call.user] = lane.pop(call.user)
+        counts = not call.background and bool(self._background)
         self._in_a_row = self._in_a_row + 1 if counts else 0
 
-    def _lane(self, place: Place) -> dict[object, dict[Place, None]]:
-        return self._background if place.background else self._interactive
+    def _lane(self, call: QueuedCall) -> dict[object, dict[QueuedCall, None]]:
+        return self._background if call.background else self._interactive

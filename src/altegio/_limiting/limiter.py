@@ -48,7 +48,7 @@ class Limiter:
             f"the server refused requests, and the pause lasts {pause:.0f} s more"
             if pause > 0
             else f"the rate limit ({settings.per_second} a second, {settings.per_minute} a minute "
-            f"for all calls together) had no room; {len(self.queue.lanes)} calls wait"
+            f"for all calls together) had no room; waiting calls: {len(self.queue.lanes)}"
         )
         return (
             f"within {max_wait:.1f} s {reason}. For a batch, start fewer calls at once (a "

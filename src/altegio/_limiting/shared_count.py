@@ -7,7 +7,7 @@ import math
 from collections.abc import Callable
 from typing import Final
 
-from .lanes import Place
+from .lanes import QueuedCall
 from .reservation import Reservation, Store, StoreError
 from .window import Windows
 
@@ -43,7 +43,7 @@ class SharedCount:
         """Return whether this process counts alone, because Redis failed."""
         return now < self._away_until
 
-    def problem(self, place: Place) -> str | None:
+    def problem(self, call: QueuedCall) -> str | None:
         """Return why calls must fail; ``None`` if they need not."""
         problem = self._problem
         if problem is None:
@@ -53,29 +53,29 @@ class SharedCount:
                 f"the shared rate limit can't be kept: Redis refuses the login ({problem}); "
                 "nothing was sent. Correct the user name and password in RateLimit(redis=…)"
             )
-        if place.settings.on_redis_failure == "fail":
+        if call.settings.on_redis_failure == "fail":
             return (
                 f"the shared rate limit can't be kept: Redis does not answer ({problem}); nothing "
                 "was sent. RateLimit(on_redis_failure='continue') goes on without it"
             )
         return None
 
-    def not_before(self, place: Place) -> float:
+    def not_before(self, call: QueuedCall) -> float:
         """Return the earliest time to reserve a permit for a call."""
-        return self._not_before.get((place.windows, place.background), -math.inf)
+        return self._not_before.get((call.windows, call.background), -math.inf)
 
-    def prepare(self, place: Place, own_wait: float) -> tuple[bool, float]:
+    def prepare(self, call: QueuedCall, own_wait: float) -> tuple[bool, float]:
         """Advance towards a permit for a call, with at most one request to Redis.
 
         Args:
-            place: The first call in the queue that could use a permit.
+            call: The first call in the queue that could use a permit.
             own_wait: Seconds until this process's own count allows a request.
 
         Returns:
             Whether the permit can be taken, and the seconds until the next step.
         """
         try:
-            ready, wait = self._prepare(place, own_wait)
+            ready, wait = self._prepare(call, own_wait)
         except StoreError as problem:
             self._failed(problem)
             return False, 0.0
@@ -84,14 +84,14 @@ class SharedCount:
             log.warning("Redis is back: the rate limit is shared again")
         return ready, wait
 
-    def _prepare(self, place: Place, own_wait: float) -> tuple[bool, float]:
+    def _prepare(self, call: QueuedCall, own_wait: float) -> tuple[bool, float]:
         if self.reservation.held() is not None:
             return self.reservation.check()
         wait = self.reservation.reserve(
-            place.windows, background=place.background, not_before=own_wait
+            call.windows, background=call.background, not_before=own_wait
         )
         if wait > 0:
-            self._not_before[place.windows, place.background] = self._clock() + wait
+            self._not_before[call.windows, call.background] = self._clock() + wait
         return False, wait
 
     def announce_pause(self, until: float) -> None:

@@ -56,7 +56,7 @@ class WaitingCall:
 
     @property
     def group(self) -> object:
-        """The thread or event loop that has to run for an offer to be seen."""
+        """The thread or event loop that must be running to notice an offer."""
         return self
 
     def offer(self) -> bool:
@@ -69,7 +69,7 @@ class WaitingCall:
 
 
 class Cancellation:
-    """Cancels a call that waits in another thread, when its answer is no longer wanted."""
+    """Cancellation of a call that waits in another thread, when its answer is not needed."""
 
     def __init__(self) -> None:
         self._waiters: list[Waiter] = []

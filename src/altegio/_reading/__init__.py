@@ -1,1 +1,1 @@
-"""From response bytes to models: the fast path, the tolerant path, and reported differences."""
+"""Decoding of responses to models: the fast path, the tolerant path, reported differences."""

@@ -1,4 +1,4 @@
-"""Decoder types for models: their annotations, widened to what the server may send.
+"""Decoder types for models: their annotations, widened to the forms that the server may send.
 
 A model's annotations are the types that users see. The server sends an empty array for a missing
 object, strings for a missing date, and some values under aliases. For a model with such fields the
@@ -101,7 +101,7 @@ def _decoder_type(model: type[AnswerModel]) -> Any:
 
 
 def widened_types(model: type[AnswerModel]) -> dict[str, Any]:
-    """The fields that are decoded into another type than users see, with that type."""
+    """Return the fields that are decoded into another type than users see, with that type."""
     kinds = field_types(model)
     wide = {field: decodable(kind) for field, kind in kinds.items()}
     for field in model._may_be_empty_list:
@@ -121,7 +121,7 @@ def _widened(model: type[AnswerModel], name: str) -> Any:
 def decoder_type(
     model: type[AnswerModel], name: str, widened: dict[str, Any], settle: Callable[[Any], None]
 ) -> Any:
-    """Make a subclass of a model with other types of fields, whose objects ``settle`` turns."""
+    """Make a subclass of a model with other types of fields, whose objects ``settle`` converts."""
     wires = wire_names(model)
     namespace = {
         "__module__": __name__,

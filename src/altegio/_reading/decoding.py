@@ -1,7 +1,7 @@
 """Decoding of an answer's bytes to typed models.
 
-The fast path, which is here, decodes the bytes straight into the models. What does not fit is read
-by ``deviating``.
+The fast path, which is here, decodes the bytes straight into the models. Other answers are read by
+``deviating``.
 """
 
 from __future__ import annotations
@@ -50,7 +50,7 @@ _decoders: dict[Any, msgspec.json.Decoder[Any]] = {}
 
 
 class NotJSONError(Exception):
-    """The bytes are not JSON, or not JSON that the API answers with."""
+    """The bytes are not JSON, or not JSON in a form that the API sends."""
 
 
 class Decoded(msgspec.Struct, frozen=True):
@@ -87,7 +87,7 @@ def decode(operation: Operation[Any], content: bytes, *, strict: bool = False) -
 
 
 def empty_answer(operation: Operation[Any]) -> Any:
-    """Return what stands for data that the server left out: an empty list or an empty model."""
+    """Return the value for data that the server omitted: an empty list or an empty model."""
     kind = operation.answer_type
     return None if kind is None else (get_origin(kind) or kind)()
 
@@ -146,7 +146,7 @@ def envelope_of(body: Any) -> tuple[Any, bool | None]:
 
 
 def is_true(flag: Any) -> bool:
-    """Whether a flag is set, in any of the forms that the server writes."""
+    """Return whether a flag is set, in any of the forms that the server writes."""
     return bool(flag) and flag not in ("0", "false")
 
 
@@ -187,6 +187,6 @@ def answer_decoder(
 
 
 def answer_in(operation: Operation[Any], data: Any) -> Any:
-    """The type of a whole answer with data of some type."""
+    """Return the type of a whole answer with data of some type."""
     kind = GenericAlias(_Envelope, (data,)) if operation.enveloped else data
     return GenericAlias(list, (kind,)) if operation.wrapped else kind

@@ -30,15 +30,15 @@ class Differences:
     def __init__(self, operation: str, *, strict: bool) -> None:
         self.operation, self.strict = operation, strict
         self._found: dict[tuple[str, str], int] = {}
-        #: Where a value is in a form that the tolerant reader alone knows.
+        #: Paths of values in a form that only the tolerant reader knows.
         self.refused: set[str] = set()
 
     def take(self, other: Differences) -> None:
-        """Note what another one has noted."""
+        """Add the differences that another object has collected."""
         self._found |= other._found
 
     def add(self, path: str, what: str, *, lost: bool = False) -> None:
-        """Note a difference; ``lost`` means that the typed answer lacks what was sent."""
+        """Note a difference; ``lost`` means that the typed answer lacks the sent value."""
         self._found[path, what] = logging.WARNING if lost else logging.DEBUG
 
     def converted(self, path: str, kind: Any, value: Any) -> None:
@@ -73,7 +73,7 @@ class Differences:
             return
         for (path, what), level in self._found.items():
             if log.isEnabledFor(level) and _is_new((self.operation, path, what)):
-                kept = ", kept as it came" if level == logging.WARNING else ""
+                kept = ", kept as received" if level == logging.WARNING else ""
                 log.log(level, "%s %s: %s%s", self.operation, path, what, kept)
 
 

@@ -1,7 +1,7 @@
 """Decoder types in which some fields take anything: for answers that always deviate there.
 
 Where rows of an operation deviate, most of them do so in the same fields. Such a field is decoded
-as whatever it is and read tolerantly by itself, so that the rest of its row stays on the fast path.
+without a type and read tolerantly on its own, so that the rest of its row stays on the fast path.
 """
 
 from __future__ import annotations
@@ -35,27 +35,27 @@ Tree: TypeAlias = dict[str, "Tree"]
 
 _STEP: Final = re.compile(r"\.(\w+)|(\[\*\])")
 _SCALARS: Final = frozenset({str, int, float, bool})
-#: Values that a model's decoder remembers with what they were read as: an odd one, such as an empty
-#: string, usually comes in every row. Longer strings are no such values, and would take memory.
+#: Values that a model's decoder remembers with their conversions: an odd one, such as an empty
+#: string, usually comes in every row. Longer strings are not repeated, and would take memory.
 _REMEMBERED: Final = 256
 _LONGEST: Final = 40
-#: Where fields that take anything note what differs; nowhere while ``.raw`` decodes again.
+#: Collects the differences of untyped fields; ``None`` while ``.raw`` decodes again.
 differences_of: Final[ContextVar[Differences | None]] = ContextVar("differences_of", default=None)
 
 
 def tree_of(paths: Iterable[str], row_path: str) -> Tree:
-    """The fields of a row that paths of differences name."""
+    """Return the fields of a row that paths of differences name."""
     tree: Tree = {}
     for path in sorted(paths, key=len, reverse=True):
         node, end = tree, len(row_path)
         while step := _STEP.match(path, end):
             node, end = node.setdefault(step[1] or step[2], {}), step.end()
-        node.clear()  # what lies below it is read with it
+        node.clear()  # its parts are read with it
     return tree
 
 
 def loosened(kind: Any, tree: Tree, path: str) -> Any:
-    """The type to decode into for a type that users see, loosened at the tree's places."""
+    """Return the type to decode a type that users see into, loosened at the tree's paths."""
     if not tree:
         return Any
     with lock:
@@ -70,8 +70,7 @@ def _part(kind: Any, tree: Tree, path: str) -> Any:
         if "[*]" not in tree:
             return types.GenericAlias(origin, (*keys, decodable(items)))
         inside = loosened(items, tree["[*]"], f"{path}[*]")
-        # Only fields are read tolerantly by themselves, so items that may be anything make their
-        # whole list one of those.
+        # Only fields are read tolerantly on their own: where items are untyped, the whole list is.
         return Any if inside is Any else types.GenericAlias(origin, (*keys, inside))
     if isinstance(kind, type) and issubclass(kind, AnswerModel):
         return _model(kind, tree, path)

@@ -16,7 +16,7 @@ _DEFAULTS: Final = tuple(dt.datetime.combine(day, dt.time()) for day in (dt.date
 
 
 def moment(value: Any) -> dt.datetime:
-    """A date as the server writes it; with a zone or without, as sent."""
+    """Parse a date as the server writes it; with a zone or without, as sent."""
     if type(value) is not str or len(value) > 40:
         raise TypeError(value)
     text = value.strip()
@@ -32,7 +32,7 @@ def moment(value: Any) -> dt.datetime:
 
 
 def _of_digits(text: str) -> dt.datetime:
-    """A day without separators, or seconds since 1970.
+    """Parse a day without separators, or seconds since 1970.
 
     Only for a date: in a datetime the decoder reads all digits as seconds, here and on the fast
     path.
@@ -45,7 +45,7 @@ def _of_digits(text: str) -> dt.datetime:
 
 
 def _of_any_form(text: str) -> dt.datetime:
-    """A date in whatever form, if it can be read in one way only."""
+    """Parse a date in any form, if it is unambiguous."""
     parser = load("dateutil.parser")
     found: set[dt.datetime] = {
         parser.parse(text, dayfirst=dayfirst, default=default, tzinfos=_zone)

@@ -123,14 +123,14 @@ def _object(value: Any, kind: type[AnswerModel], path: str, differences: Differe
 def put(
     item: AnswerModel, field: Field, part: Any, path: str, wire: str, differences: Differences
 ) -> None:
-    """Set a field of the object at ``path`` from what was sent for it under a wire name."""
+    """Set a field of the object at ``path`` from the value sent under a wire name."""
     hold(item, field, read_field(item, field, part, path, wire, differences))
 
 
 def read_field(
     item: AnswerModel, field: Field, part: Any, path: str, wire: str, differences: Differences
 ) -> Any:
-    """Read what was sent for a field; ``None`` where that stands for nothing."""
+    """Read the value sent for a field; ``None`` where it stands for nothing."""
     name, _, form = field
     if part is None or (name in item._may_be_no_date and part in _NO_DATE):
         return None
@@ -232,7 +232,7 @@ def _scalar(value: Any, form: _Form, path: str, differences: Differences) -> Any
 
 
 def _is_written_so(converted: Any, value: Any, form: _Form) -> bool:
-    """Whether this is the usual JSON form of a date, a code or a flag."""
+    """Return whether this is the usual JSON form of a date, a code or a flag."""
     if isinstance(converted, IntEnum) or form.numeric:
         return type(value) is int
     return type(value) is str and isinstance(converted, dt.date | Enum)

@@ -22,7 +22,7 @@ __all__ = ["AsyncConnections"]
 MAX_ABORTED: Final = 50
 
 
-class _Pool:
+class _LoopPool:
     """An HTTP client that is closed with its event loop.
 
     ``asyncio.run`` closes the asynchronous generators that are still open when its loop ends; this
@@ -87,7 +87,7 @@ class AsyncConnections:
         owned: bool,
     ) -> None:
         self._make, self._given, self._owned = make, given, owned
-        self._pools: WeakKeyDictionary[asyncio.AbstractEventLoop, _Pool] = WeakKeyDictionary()
+        self._pools: WeakKeyDictionary[asyncio.AbstractEventLoop, _LoopPool] = WeakKeyDictionary()
         self._lock = threading.Lock()
         self._closed = False
         #: Tasks that close replaced pools, awaited by close().
@@ -107,14 +107,14 @@ class AsyncConnections:
         """Return a context manager that yields an HTTP client with a connection for one request."""
         return AsyncUse(self, request, limited=self._given is None and self._owned)
 
-    async def pool(self) -> _Pool:
+    async def pool(self) -> _LoopPool:
         """Return the pool for the running event loop."""
         if self._closed:
             raise RuntimeError(CLOSED)
         loop = asyncio.get_running_loop()
         pool = self._pools.get(loop)
         if pool is None:
-            pool = _Pool(self._make(), owned=self._owned)
+            pool = _LoopPool(self._make(), owned=self._owned)
             with self._lock:
                 # The pool of a loop that was closed without closing its generators.
                 for other in [other for other in self._pools if other.is_closed()]:
@@ -123,7 +123,7 @@ class AsyncConnections:
             await pool.open()
         return pool
 
-    def leave(self, pool: _Pool, *, aborted: bool) -> None:
+    def leave(self, pool: _LoopPool, *, aborted: bool) -> None:
         """Register the end of a call; close a replaced pool after its last one."""
         pool.calls -= 1
         pool.aborted += aborted

@@ -31,7 +31,7 @@ class AsyncReadAhead(Generic[C, R]):
         self._started.append(asyncio.create_task(self._send(call)))
 
     async def take(self) -> R:
-        """Wait for the answer to the oldest call; raises what the call raised."""
+        """Wait for the answer to the oldest call; raises the call's error."""
         return await self._started.popleft()
 
     async def aclose(self) -> None:

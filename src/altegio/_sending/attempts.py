@@ -1,4 +1,4 @@
-"""Attempts of a request: whether it may be sent again, and when.
+"""Attempts of a request: the conditions and times of retries.
 
 A request that may change something is retried only when it was certainly not carried out: it was
 never sent, or the server refused it with 429 or with 503 and Retry-After. An idempotent request is
@@ -75,7 +75,7 @@ class SendOptions(msgspec.Struct, frozen=True):
             _check_seconds("timeout", timeout)
             seconds = dict.fromkeys(("connect", "read", "write", "pool"), timeout)
         seconds = {name: _waitable("timeout", value) for name, value in seconds.items()}
-        checked_headers(self.extra_headers)
+        checked_headers(self.extra_headers, "extra_headers")
         checked_query(self.extra_query, "extra_query")
         _check_seconds("total_timeout", self.total_timeout)
         total = _waitable("total_timeout", self.total_timeout)
@@ -105,7 +105,7 @@ def _check_seconds(name: str, seconds: object) -> None:
 
 
 def _waitable(name: str, seconds: float | None) -> float | None:
-    """Return a timeout that every platform can wait for; infinity is none."""
+    """Return a timeout that every platform can wait for; ``None`` for infinity."""
     if seconds is None or seconds == math.inf:
         return None
     if seconds > _LONGEST_TIMEOUT:

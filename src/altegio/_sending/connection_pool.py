@@ -2,7 +2,7 @@
 
 httpcore's own pool offers a connection to other threads before the call that used it has ended. An
 exception from a signal handler in that moment leaves them a connection in an undefined state, or a
-lock that nobody releases. Here threads share no lock, and no call uses what an aborted one used.
+lock that is never released. Here threads share no lock, and no call uses what an aborted one used.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ class ConnectionPool:
         self._closed = False
 
     def handle_request(self, request: Any) -> Any:
-        """Send a request of httpcore's; return its response, whose end frees the connection."""
+        """Send an httpcore request; return its response, whose end frees the connection."""
         origin = request.url.origin
         idle = self._idle.setdefault((origin.scheme, origin.host, origin.port), deque())
         connection = self._take(idle) or self._connect(origin)

@@ -27,7 +27,7 @@ def pool_timeout(request: _http.Request) -> Exception:
     return _http.library.PoolTimeout("all connections are in use", request=request)
 
 
-class _Pool:
+class _LimitedPool:
     """An HTTP client with a limited number of concurrent calls."""
 
     def __init__(self, client: _http.Client, *, owned: bool) -> None:
@@ -43,7 +43,7 @@ class Connections:
         self, make: Callable[[], _http.Client], given: _http.Client | None, *, owned: bool
     ) -> None:
         self._make, self._given, self._owned = make, given, owned
-        self._pool = None if given is not None else _Pool(make(), owned=owned)
+        self._pool = None if given is not None else _LimitedPool(make(), owned=owned)
         self._lock = threading.Lock()
         self._closed = False
         self._parents_pools: list[object] = []
@@ -72,7 +72,7 @@ class Connections:
         held.append(place)
         return pool.client, pool.places
 
-    def _current(self) -> _Pool:
+    def _current(self) -> _LimitedPool:
         pool = self._pool
         if pool is None:
             with self._lock:
@@ -80,7 +80,7 @@ class Connections:
                     raise RuntimeError(CLOSED)
                 pool = self._pool
                 if pool is None:
-                    pool = self._pool = _Pool(self._make(), owned=self._owned)
+                    pool = self._pool = _LimitedPool(self._make(), owned=self._owned)
         return pool
 
     def close(self) -> None:

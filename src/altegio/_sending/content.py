@@ -30,13 +30,13 @@ class Content:
         self._size = 0
         self._decompressor: Any = None
         self._started = False
-        #: A first chunk of one byte: zlib's header, by which raw deflate is told, has two.
+        #: A first chunk of one byte: zlib's header, which distinguishes raw deflate, has two.
         self._first = b""
         encoding = encoding.strip().lower()
         if encoding in ("", "identity"):
             return
         if encoding not in _FORMATS:
-            raise UnusableContentError("an encoding that was not asked for")
+            raise UnusableContentError("an encoding that was not requested")
         self._format = _FORMATS[encoding]
         self._decompressor = zlib.decompressobj(self._format)
 
@@ -70,11 +70,11 @@ class Content:
                 self._format = _RAW
                 self._decompressor = zlib.decompressobj(_RAW)
                 return self._decompressed(chunk, limit)
-            raise UnusableContentError(f"what can't be decompressed ({error})") from None
+            raise UnusableContentError(f"content that can't be decompressed ({error})") from None
         return decompressed
 
     def finish(self) -> bytes:
         """Return the content; raises :class:`UnusableContentError` when its end is missing."""
         if (self._started or self._first) and not self._decompressor.eof:
-            raise UnusableContentError("what can't be decompressed (its end is missing)")
+            raise UnusableContentError("content that can't be decompressed (its end is missing)")
         return b"".join(self._chunks)

@@ -151,7 +151,7 @@ class Credentials:
 
     @property
     def given(self) -> bool:
-        """Whether there is a token at all."""
+        """Whether there is any token."""
         return bool(self._partner_token or self._user_token or self._user_function)
 
     def __repr__(self) -> str:
@@ -167,11 +167,14 @@ class Credentials:
         )
 
 
+_KINDS: Final = {"partner_token": "a string", "user_token": "a string or a function"}
+
+
 def _checked(given: str | None, name: str) -> Secret | None:
     if not given:
         return None
     if not isinstance(given, str):
-        raise TypeError(f"{name} must be a string, got {type(given).__name__}")
+        raise TypeError(f"{name} must be {_KINDS[name]}, got {type(given).__name__}")
     token = Secret(given)
     if not token.isascii() or not token.isprintable() or " " in token or "," in token:
         raise ValueError(f"{name} must be the bare token: printable ASCII without spaces or commas")

@@ -18,7 +18,7 @@ __all__ = ["PLACES", "Place", "Places"]
 
 #: Concurrent requests over one pool.
 PLACES: Final = 100
-#: Seconds after which a waiting thread checks again: an aborted call notifies nobody.
+#: Seconds after which a waiting thread checks again: an aborted call notifies no thread.
 _RECHECK: Final = 0.1
 
 

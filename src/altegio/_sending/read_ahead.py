@@ -55,7 +55,7 @@ class ReadAhead(Generic[C, R]):
         self._started.append((self._threads.submit(context.run, self._send, call), cancellation))
 
     def take(self) -> R:
-        """Wait for the answer to the oldest call; raises what the call raised."""
+        """Wait for the answer to the oldest call; raises the call's error."""
         answer, _ = self._started[0]
         result = answer.result()  # an exception from a signal handler leaves it to close()
         self._started.popleft()

@@ -62,7 +62,7 @@ def unusable(response: Received, name: str, what: str) -> UnexpectedResponseErro
     """Return the error for an answer that could not be read to its end."""
     return UnexpectedResponseError(
         f"{name} ({response.method} {response.path}) answered {response.status_code} with {what}, "
-        "which is no answer of the API",
+        "which is not an answer of the API",
         method=response.method,
         path=response.path,
         operation=name,

@@ -34,7 +34,7 @@ __all__ = [
 ]
 
 _HEADER_NAME: Final = r"[!#$%&'*+.^_`|~0-9A-Za-z-]+"
-#: What a query parameter may be, or a list of it.
+#: Types of query parameters, of which a list is accepted too.
 _PARAMETERS: Final = (str, int, float, Decimal, date, time, Enum)
 #: A path segment that is not a plain word, such as an id or a phone number.
 _VALUE: Final = r"(?<=/)[^/]*[^a-z_/][^/]*"
@@ -44,8 +44,8 @@ _PROXY_SCHEMES: Final = ("http", "https", "socks5", "socks5h")
 def address(base_url: str, operation: Operation[Any], hosts: frozenset[str]) -> str:
     """Return the URL that an operation's path continues.
 
-    An operation with a server of its own goes there from a client of the production API. Any other
-    base URL (a sandbox, a proxy) stands for all servers: such an operation goes to its origin.
+    An operation with its own server goes there from a client of the production API. Any other base
+    URL (a sandbox, a proxy) stands for all servers: such an operation goes to its origin.
 
     Args:
         base_url: The client's base URL.
@@ -53,7 +53,7 @@ def address(base_url: str, operation: Operation[Any], hosts: frozenset[str]) -> 
         hosts: The hosts that tokens may go to.
 
     Raises:
-        ValueError: The operation's server is none of these hosts.
+        ValueError: The operation's server is not one of these hosts.
     """
     if not operation.server:
         return base_url
@@ -190,16 +190,16 @@ def checked_path(path: str) -> str:
     return path
 
 
-def checked_headers(headers: Mapping[str, str]) -> Mapping[str, str]:
+def checked_headers(headers: Mapping[str, str], name: str = "headers") -> Mapping[str, str]:
     """Check headers, so that no value can inject another header."""
-    require_type(headers, Mapping, "headers")
+    require_type(headers, Mapping, name)
     unchecked: Mapping[Any, Any] = headers
-    for name, value in unchecked.items():
-        if not isinstance(name, str) or not isinstance(value, str):
-            raise TypeError(f"header {name!r}: name and value must be strings")
-        if not re.fullmatch(_HEADER_NAME, name) or not (value.isascii() and value.isprintable()):
+    for header, value in unchecked.items():
+        if not isinstance(header, str) or not isinstance(value, str):
+            raise TypeError(f"header {header!r}: name and value must be strings")
+        if not re.fullmatch(_HEADER_NAME, header) or not (value.isascii() and value.isprintable()):
             # The value is not shown: it may be a secret.
-            raise ValueError(f"header {name!r}: name and value must be printable ASCII")
+            raise ValueError(f"header {header!r}: name and value must be printable ASCII")
     return headers
 
 

@@ -1,6 +1,6 @@
 """Retries of a request: tenacity counts the attempts, waits between them and stops.
 
-Loaded with the first request that fails: a program whose requests succeed does without tenacity.
+Loaded with the first request that fails: a program whose requests succeed never loads tenacity.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""Transport options: how a client's HTTP clients are made, and where they connect to."""
+"""Transport options: the construction of a client's HTTP clients, proxies and certificates."""
 
 from __future__ import annotations
 
@@ -53,7 +53,7 @@ class TransportOptions:
         ):
             for name, other in others.items():
                 if given is not None and other is not None:
-                    raise ValueError(f"pass {owner} or {name}, not both: it has {name} of its own")
+                    raise ValueError(f"pass {owner} or {name}, not both: {owner} has its own")
         self.http_client, self.transport = http_client, transport
         asynchronous = self.client_kind == "AsyncClient"
         hooks = {} if event_hooks is None else event_hooks
@@ -115,7 +115,8 @@ def own_headers(headers: Mapping[str, str]) -> dict[str, str]:
         "accept-encoding": ACCEPT_ENCODING,
         "user-agent": f"altegio-sdk/{__version__}",
     }
-    return own | {name.lower(): value for name, value in checked_headers(headers).items()}
+    given = checked_headers(headers, "default_headers")
+    return own | {name.lower(): value for name, value in given.items()}
 
 
 _warned: Final[set[str]] = set()

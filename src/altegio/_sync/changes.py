@@ -51,7 +51,7 @@ class Changes(Pager[T]):
     def __init__(
         self, pager_since: Callable[[datetime], Pager[T]], since: datetime, overlap: timedelta
     ) -> None:
-        """Make a pager; facades do.
+        """Create a pager, as the facades do.
 
         Args:
             pager_since: Creates a pager of the items changed since a moment.
@@ -79,7 +79,7 @@ class Changes(Pager[T]):
         raise TypeError(f"changes start at a moment, not at page {page!r}: pass since=")
 
     def _read(self, limit: int | None = None) -> Generator[ReadPage[T]]:  # noqa: ARG002
-        known: dict[str, T] = {}  # by id as text: one that does not fit may be a list
+        known: dict[str, T] = {}  # by id as a string: a malformed id may be a list
         for _ in range(_PASSES):
             pages, found_new = 0, False
             pager = self._pager_since(self._since - self._overlap)
@@ -97,7 +97,7 @@ class Changes(Pager[T]):
                 local = (
                     moment.replace(tzinfo=None)
                     for moment in moments
-                    if isinstance(moment, datetime)  # one that does not fit is kept as it came
+                    if isinstance(moment, datetime)  # a malformed one is kept as received
                 )
                 self.next_since = max([self._since, *local])
                 return

@@ -14,7 +14,7 @@ T = TypeVar("T")
 
 
 class Caller(Protocol):
-    """Sends calls, as a client does."""
+    """Sender of calls, such as a client."""
 
     def send(self, call: Call[T]) -> T:
         """Send a call and return its data."""

@@ -77,8 +77,8 @@ class Pager(Generic[T]):
         Args:
             client: The client to send with.
             call: The call, of an operation that the API pages.
-            page_size: Items a page; by default what the call names, else the largest documented
-                page size, else the API's own default.
+            page_size: Items per page; by default that of the call, else the largest documented page
+                size, else the API's own default.
             items: Returns the items of a page that is not itself a list.
 
         Raises:
@@ -90,7 +90,7 @@ class Pager(Generic[T]):
         paging, named = paging_of(call), call.page_named
         if items is None and get_origin(call.operation.answer_type) is not list:
             raise TypeError(
-                f"{call.operation.id} answers no list: "
+                f"{call.operation.id} does not return a list: "
                 f"use {type(self).__name__}(client, call, items=…)"
             )
         self._client, self._call, self._items = client, call, items
@@ -125,7 +125,7 @@ class Pager(Generic[T]):
         return Pager(self._client, call, self._page_size, items=self._items)
 
     def pages(self) -> Generator[list[T]]:
-        """Yield one list a page."""
+        """Yield each page as a list."""
         with closing(self._read()) as found:
             for page in found:
                 self.next_page = page.next
@@ -172,7 +172,7 @@ class Pager(Generic[T]):
             while True:
                 response = ahead.page(number)
                 items = self._items(response.data) if self._items else response.data
-                # An operation that ignores the page number would answer the same page for ever.
+                # An operation that ignores the page number would answer the same page forever.
                 if not items or items == first:
                     break
                 if not first:

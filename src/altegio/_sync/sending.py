@@ -8,8 +8,6 @@ import time
 from collections.abc import Mapping
 from typing import Any, Final
 
-from msgspec.structs import replace
-
 from altegio import _http
 from altegio._calls.operation import Call
 from altegio._errors import APIConnectionError, APITimeoutError
@@ -31,7 +29,7 @@ log: Final = logging.getLogger("altegio")
 
 
 class Sender:
-    """Sends requests to one base URL; shared by a client and those derived from it."""
+    """Sender of requests to one base URL, shared by a client and those derived from it."""
 
     def __init__(
         self,
@@ -43,7 +41,7 @@ class Sender:
     ) -> None:
         self.base_url = base_url
         own = own_headers(headers)
-        #: Headers to add when the caller supplied the HTTP client; one of ours has them already.
+        #: Headers to add when the caller supplied the HTTP client; our own has them already.
         self._added = None if transport.http_client is None else own
         self._limiter = limiter_for(base_url, rate_limit) if rate_limit else None
         self._connections = Connections(
@@ -60,7 +58,7 @@ class Sender:
         """Send a call until it is answered or may not be retried."""
         operation = call.operation
         if options.extra_query:
-            call = replace(call, query={**call.query, **options.extra_query})
+            call = call.with_query(options.extra_query)
         request = self._request(call, {**options.extra_headers, **(headers or {})})
         credentials = credentials.usable_for(operation.id)
         if operation.access != "none" and credentials.awaits_user_token:
@@ -103,7 +101,7 @@ class Sender:
         """Send until the request is answered or may not be retried."""
         outcome = self._attempt(attempts)
         if attempts.may_be_retried(outcome):
-            # tenacity joins only when there is something to retry: it takes a tenth of a call's
+            # tenacity is used only when there is something to retry: it takes a tenth of a call's
             # time, asynchronously a sixth, and importing it takes as long as importing the facades.
             retrying = load("altegio._sending.retrying")
             retry = retrying.Retrying(**retrying.policy(attempts))

@@ -31,7 +31,7 @@ _TEAM_MEMBER_READS_BY_POST = {"get_client_list", "search_client_visits"}
 
 
 @dataclass(frozen=True)
-class Credentials:
+class OwnerCredentials:
     """Tokens and login of a fresh sandbox; the user is the owner of the first chain."""
 
     partner_token: str

@@ -20,8 +20,8 @@ _DEFAULT_PAGE_SIZE = 25
 
 
 @dataclass(frozen=True)
-class Answer:
-    """Data with a `meta` of its own."""
+class DataWithMeta:
+    """Data with its own `meta`."""
 
     data: Json
     meta: Data
@@ -105,7 +105,7 @@ def _wrapped(request: ApiRequest, data: Json, status: int, quirks: Quirks) -> Js
         return quirks.applied(fitted(operation, schema, data))
     described = schema.get("properties", {})
     meta: Json = {} if quirks.empty_meta_is_object else []
-    if isinstance(data, Answer):
+    if isinstance(data, DataWithMeta):
         data, meta = data.data, data.meta
     elif is_list(data):
         counts = operation.resolve(described.get("meta")).get("properties", {})

@@ -14,7 +14,7 @@ import msgspec
 from starlette.applications import Starlette
 
 from altegio.sandbox import areas, control
-from altegio.sandbox.access import Credentials, authenticated
+from altegio.sandbox.access import OwnerCredentials, authenticated
 from altegio.sandbox.answers import answer
 from altegio.sandbox.asgi import asgi_app
 from altegio.sandbox.description import Json, operations
@@ -37,7 +37,7 @@ __all__ = ["RecordedRequest", "Sandbox", "SentMessage", "SentWebhook", "areas", 
 
 
 class Sandbox:
-    """A local stand-in for the Altegio server, with a memory of its own.
+    """A local stand-in for the Altegio server, with its own state.
 
     It serves `/api/v1`. Its initial data (two chains with three locations, their
     users, services, team members, clients, appointments) is on the page "Sandbox" of the
@@ -50,11 +50,11 @@ class Sandbox:
         password: The password of that user.
         webhook_token: The `Authorization` of the webhooks that it sends.
         clock: Function that returns the current time; the system's by default.
-        quirks: Irregularities of the server's answers, to test how a client copes.
+        quirks: Irregularities of the server's answers, to test a client's tolerance.
 
     Attributes:
         received: The requests that arrived, oldest first.
-        quirks: May be changed at any time.
+        quirks: Irregularities of the answers; may be changed at any time.
     """
 
     def __init__(
@@ -68,7 +68,9 @@ class Sandbox:
         clock: Callable[[], datetime] = utc_now,
         quirks: Quirks = Quirks(),  # noqa: B008 - frozen
     ) -> None:
-        self.credentials: Credentials = Credentials(partner_token, user_token, login, password)
+        self.credentials: OwnerCredentials = OwnerCredentials(
+            partner_token, user_token, login, password
+        )
         self.clock = clock
         self.quirks = quirks
         self.received: list[RecordedRequest] = []
@@ -90,10 +92,10 @@ class Sandbox:
         return self._state.webhooks
 
     def deliver_webhooks(self, timeout: float = 10) -> None:
-        """Send what `Quirks(late_webhooks=True)` holds back, and wait for the receivers' answers.
+        """Send webhooks that `late_webhooks` delays, and wait for the receivers' answers.
 
         Webhooks are sent in the background, right after the answer to what they report. Call this
-        before a test looks at what came of them.
+        before a test checks their effects.
 
         Args:
             timeout: Seconds to wait.
@@ -158,9 +160,9 @@ class Sandbox:
         delay: float = 0,
         broken: bool = False,
     ) -> None:
-        """Answer the next request with this, whatever it is, without carrying it out.
+        """Queue an answer to the next request, which is then not carried out.
 
-        Answers queue up: call it twice for the next two requests.
+        Call it twice for the next two requests.
 
         Args:
             status: The HTTP status.

@@ -36,7 +36,7 @@ Rows = dict[tuple[str, int], Data]
 
 
 @dataclass(frozen=True)
-class Change:
+class ReportedChange:
     """A change that webhooks report."""
 
     location_id: int
@@ -56,7 +56,7 @@ def reported_rows(state: State) -> Rows:
     }
 
 
-def changes(state: State, before: Rows, user: Data | None) -> Iterator[Change]:
+def changes(state: State, before: Rows, user: Data | None) -> Iterator[ReportedChange]:
     """Yield the changes since the copy."""
     for (table, row_id), now in reported_rows(state).items():
         row, old = state.table(table)[row_id], before.get((table, row_id), {})
@@ -68,7 +68,7 @@ def changes(state: State, before: Rows, user: Data | None) -> Iterator[Change]:
             continue  # some request examples name an unknown location
         if old and different <= _SCHEDULE and table == "team member":
             body = _body(location_id, "schedule", row_id, "update", [])
-            yield Change(location_id, "master", body)
+            yield ReportedChange(location_id, "master", body)
             continue
         action = "delete" if _is_deleted(now) else "update" if old else "create"
         resource = _RESOURCES[table][0].format(_PRODUCT_OPERATIONS.get(row.get("type_id", 0), ""))
@@ -76,7 +76,9 @@ def changes(state: State, before: Rows, user: Data | None) -> Iterator[Change]:
         if action == "delete":
             data["deleted"] = True
         setting = "master" if resource == "staff" else resource
-        yield Change(location_id, setting, _body(location_id, resource, row_id, action, data))
+        yield ReportedChange(
+            location_id, setting, _body(location_id, resource, row_id, action, data)
+        )
 
 
 def _body(location_id: int, resource: str, row_id: int, action: str, data: Json) -> Data:

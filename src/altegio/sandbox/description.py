@@ -26,12 +26,12 @@ TRANSPORT_HEADERS = ("accept", "content-type", "authorization")
 
 
 def is_object(value: Json) -> TypeGuard[Data]:
-    """Whether this is a JSON object."""
+    """Return whether this is a JSON object."""
     return isinstance(value, dict)
 
 
 def is_list(value: Json) -> TypeGuard[list[Json]]:
-    """Whether this is a JSON array."""
+    """Return whether this is a JSON array."""
     return isinstance(value, list)
 
 
@@ -92,12 +92,12 @@ class DescribedOperation:
 
     @cached_property
     def is_open(self) -> bool:
-        """Whether it is described as needing no token."""
+        """Whether the operation needs no token."""
         return self._security == []
 
     @cached_property
     def needs_user(self) -> bool:
-        """Whether the user's token is needed besides the partner's."""
+        """Whether the operation needs the user's token besides the partner's."""
         schemes = self.document["components"].get("securitySchemes", {})
         asked = (schemes.get(name, {}) for choice in self._security for name in choice)
         return any(scheme.get("x-access") == "user" for scheme in asked)
@@ -108,7 +108,7 @@ class DescribedOperation:
         return as_list(found)
 
     def form_of(self, status: int) -> Form:
-        """How an answer wraps its data; get_membership_list puts the envelope into an array."""
+        """Return how an answer wraps its data; get_membership_list has an array of one envelope."""
         body = self.described(status)
         schema = self.resolve(body.get("schema"))
         if not schema and "example" in body:
@@ -184,7 +184,7 @@ def _specificity(path: str) -> list[bool]:
 
 
 def _prepare(api: Data, item: Data, node: Data) -> None:
-    """Remove what is not validated: transport headers, tokens, content type `*/*`."""
+    """Remove parts that are not validated: transport headers, tokens, content type `*/*`."""
     node["parameters"] = [
         _without_deprecation(parameter)
         for parameter in (
@@ -209,7 +209,7 @@ def _prepare(api: Data, item: Data, node: Data) -> None:
 
 
 def _under_known_name(parameter: Data) -> Data:
-    """Rename a path parameter to the name that the areas use, whatever the publisher calls it."""
+    """Rename a path parameter to the name that the areas use."""
     return {**parameter, "name": parameter.get("x-formerly", parameter["name"])}
 
 

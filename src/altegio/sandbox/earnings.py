@@ -26,7 +26,7 @@ _PAID_FROM = {
 
 
 def work_items(state: State, member: Data, first: date, last: date) -> list[Data]:
-    """Return what a team member did and sold, with the pay for each; both dates are included."""
+    """Return a team member's services and sales, with the pay for each; both dates are included."""
     location = state.row("location", member["_location_id"])
     done = [
         _of_appointment(state, member, row, local(location, row["_start"]).date())
@@ -61,7 +61,7 @@ def figures(member: Data, location: Data, items: Iterable[Data], days: list[date
 
 
 def settlement(state: State, member: Data, first: date, last: date) -> Data:
-    """Return what was earned and paid out in a period, and what is owed at its end."""
+    """Return the earnings and payouts of a period, and the debt at its end."""
     items = work_items(state, member, date.min, last)
     payouts = _payouts(state, member, last)
     income = total((item for item in items if item["date"] >= first), "salary_sum")

@@ -1,4 +1,4 @@
-"""Answers that a test requested in place of the real ones."""
+"""Answers that a test queued in place of the real ones."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from altegio.sandbox.reply import Reply, json_reply
 
 @dataclass(frozen=True)
 class Fault:
-    """A requested answer, and its operation; None matches any request."""
+    """A queued answer, and its operation; None matches any request."""
 
     reply: Reply
     operation: str | None = None

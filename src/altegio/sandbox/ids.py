@@ -9,7 +9,7 @@ CHAIN, OTHER_CHAIN = 706028, 706030
 LOCATION, SECOND_LOCATION, OTHER_LOCATION = 37532, 37533, 37600
 """Two locations of the first chain, and one of the other."""
 USER, ADMINISTRATOR, TEAM_MEMBER_USER, OTHER_OWNER = 123456, 123457, 123458, 123459
-"""The owner of the first chain, and who works in its first location; the other chain's owner."""
+"""The owner of the first chain, two users of its first location, and the other chain's owner."""
 CLIENT, SECOND_CLIENT, CLIENT_ELSEWHERE = 9001, 9002, 9003
 """Two clients of the first location, and one of the second."""
 PHONE = "13155550100"
@@ -23,7 +23,7 @@ PAST_APPOINTMENT, APPOINTMENT = 77001, 77002
 """Yesterday's, to which the client came, and tomorrow's."""
 APPOINTMENT_HASH = record_hash(APPOINTMENT)
 FEEDBACK_TOKEN = short_token(PAST_APPOINTMENT)
-"""What a client without a login needs: to see tomorrow's, and to review yesterday's."""
+"""A client's access without a login: to see tomorrow's, and to review yesterday's."""
 PAST_VISIT, VISIT = 87001, 87002
 PAST_DOCUMENT, DOCUMENT = 97001, 97002
 """The documents of the two visits."""
@@ -49,7 +49,7 @@ PROMOTION = 34
 CLIENT_ACCOUNT = 98001
 WIDGET = 98101
 BILL_OF_MATERIALS, SALARY_SCHEME, PAYROLL = 98201, 98301, 98401
-"""Noah's for massages; Mia's 40 percent, and what she earned yesterday."""
+"""Noah's for massages; Mia's 40 percent, and her payroll of yesterday."""
 IMAGE_GROUP = 98501
 """The picture of Mia."""
 APPLICATION = 5101

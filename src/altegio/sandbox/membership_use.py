@@ -22,7 +22,7 @@ def pay_with_visit(state: State, document: Data, membership: Data) -> tuple[Data
         raise Refusal(422, "The membership covers no unpaid service.")
     item, cost, (holder, name) = covered[0]
     if holder[name] < 1:
-        raise Refusal(422, "No visits are left.")
+        raise Refusal(422, "No visits remain.")
     holder[name] -= 1
     return item, cost
 

@@ -32,7 +32,7 @@ def services_of(state: State, location: Data) -> list[Data]:
 
 
 def providers(state: State, location: Data, service_ids: Iterable[Json]) -> list[Data]:
-    """Return the team members who provide all of the services, the heaviest first."""
+    """Return the team members who provide all of the services, by descending weight."""
     required = set(service_ids)
     rows = state.rows("team member", _location_id=location["id"], fired=0, hidden=0)
     rows = [row for row in rows if row["bookable"] and required <= lengths_of(state, row).keys()]

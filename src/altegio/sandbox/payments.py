@@ -1,4 +1,4 @@
-"""Payments: the cost of visits and sales, what was paid, and into which account."""
+"""Payments: the costs of visits and sales, the amounts paid, and their accounts."""
 
 from __future__ import annotations
 

@@ -1,7 +1,7 @@
 """Single permissions of a user, and the operations that each allows or refuses.
 
-The slugs are the flags of `get_permission_list`. Those of an area close the whole area; others
-apply to single operations. The role decides about operations without a permission.
+The slugs are the flags of `get_permission_list`. The flag of an area applies to all its operations,
+others to single operations. The role decides about operations without a permission.
 """
 
 from __future__ import annotations

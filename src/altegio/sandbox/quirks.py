@@ -19,8 +19,9 @@ class Quirks:
         flags_are_numbers: 0 and 1 instead of false and true.
         unknown_fields: an undescribed field in every object.
         other_status: the highest described 2xx status instead of the lowest.
-        webhook_copies: how often each webhook is sent; the server sends up to four equal ones.
-        late_webhooks: every other webhook comes after those of the next change.
+        webhook_copies: the number of times each webhook is sent; the server sends up to four
+            copies.
+        late_webhooks: every other webhook is sent after those of the next change.
     """
 
     empty_meta_is_object: bool = False

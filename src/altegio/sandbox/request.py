@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from altegio.sandbox.description import Data, DescribedOperation, Json, is_list, is_object
-from altegio.sandbox.errors import invalid
+from altegio.sandbox.errors import Refusal, invalid
 
 
 class Fields(dict[str, Json]):
@@ -39,10 +39,15 @@ class ApiRequest:
 
     @property
     def known_user(self) -> Data:
-        """The user of an operation that needs one."""
-        assert self.user is not None, self.operation.name  # noqa: S101 - access has checked it
+        """The user; raises a `Refusal` (401) for the partner alone.
+
+        The description lets some operations be called without the user's token that answer only
+        with it.
+        """
+        if self.user is None:
+            raise Refusal(401, "The user token is missing or wrong.")
         return self.user
 
     def flag(self, name: str) -> bool:
-        """Whether a flag of the query is set: it is sent as 1, true or a number."""
+        """Return whether a flag of the query is set: it is sent as 1, true or a number."""
         return str(self.query.get(name, "")).lower() in ("1", "1.0", "true")

@@ -1,7 +1,7 @@
 """Router from method and path to operation, for the old and the new spelling of the URLs.
 
-A router of its own because the same template must match under several spellings, with a trailing
-slash or without its last id; Starlette's would try a regular expression for each operation.
+Starlette's router does not fit: the same template must match under several spellings, with a
+trailing slash or without its last id, and it would try a regular expression for each operation.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from urllib.parse import unquote
 from altegio.sandbox.description import DescribedOperation
 
 SCOPES = {"locations": ("company", "companies"), "chains": ("chain", "group", "groups")}
-"""New words of the URLs, and their old ones."""
+"""New words in the URLs, with the old ones."""
 RESOURCES = {
     "appointments": ("records", "record"),
     "clients": ("clients", "client"),
@@ -31,7 +31,7 @@ WITHOUT_ID = {
     "get_service_category_list": "get_service_category_list",
     "deprecated_get_service_category_list": "deprecated_get_service_category_list",
 }
-"""Operations whose last id may be omitted, and the operation that answers then."""
+"""Operations whose last id may be omitted, with the operation that is called then."""
 NO_ID = "0"
 
 _NEW = {old: new for words in (SCOPES, RESOURCES) for new, olds in words.items() for old in olds}

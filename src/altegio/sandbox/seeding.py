@@ -36,7 +36,7 @@ def plant(state: State, seed: seeds.Seed) -> int:
 
 @singledispatch
 def _plant(seed: seeds.Seed, state: State) -> int:  # noqa: ARG001
-    raise TypeError(f"{type(seed).__name__} is no seed of altegio.sandbox.seeds")
+    raise TypeError(f"{type(seed).__name__} is not a seed of altegio.sandbox.seeds")
 
 
 @_plant.register

@@ -70,7 +70,7 @@ class User(Seed, kw_only=True):
         chain_ids: The chains that the user owns, with all their locations.
         roles: The user's role by location: `administrator` or `worker` (a team member).
         permissions: Single permissions by location and slug, which override the role.
-        client_id: The client record of the user.
+        client_id: The user's client record.
     """
 
     name: str
@@ -92,7 +92,7 @@ class TeamMember(_InLocation, kw_only=True):
 
     Attributes:
         name: As clients see it.
-        specialization: What the team member does.
+        specialization: The team member's job.
         position_id: The position, or None.
         user_id: The user that the team member logs in as.
         works: Whether each of the next 60 days is a working day from 10:00 to 20:00.
@@ -204,7 +204,7 @@ class BillOfMaterials(_InLocation, kw_only=True):
         title: Its name.
         amounts: The amount by product; from the location's first inventory.
         service_id: The service that consumes them.
-        team_member_id: The team member that it holds for; all by default.
+        team_member_id: The team member that it applies to; all by default.
     """
 
     title: str
@@ -232,7 +232,7 @@ class SalaryScheme(Seed, kw_only=True):
 
 
 class Payroll(Seed, kw_only=True):
-    """A saved calculation of what a team member earned; both days are included."""
+    """A saved calculation of a team member's earnings; both days are included."""
 
     team_member_id: int
     start_date: date
@@ -255,13 +255,13 @@ class LocationSettings(_InLocation, kw_only=True):
 
     Attributes:
         notifications: The channels of a notification (`push`, `sms`, `email`) by its type.
-        weekday_slots: When clients can book online, in seconds from midnight, by weekday (1-7).
+        weekday_slots: The slots of online booking, in seconds from midnight, by weekday (1-7).
         date_slots: The same for single days.
         licensed_until: The last day of the licence.
-        privacy_policy: What clients must agree to before they book online.
-        blacklist: Phone numbers, as digits, from which no online booking is taken.
-        slot_offset: By how many hours the offsets of online booking's times are wrong, as the
-            server's are in summer.
+        privacy_policy: The text that clients must agree to before they book online.
+        blacklist: Phone numbers, as digits, from which no online booking is accepted.
+        slot_offset: Error in hours of the offsets in online booking's times, as the server's have
+            in summer.
     """
 
     notifications: dict[str, list[str]] | None = None

@@ -21,7 +21,7 @@ server closes its connection would fail."""
 def served(app: Starlette, host: str, port: int) -> Generator[str]:
     """Serve the application during the `with` block, which gets its root URL."""
     family = socket.AF_INET6 if ":" in host else socket.AF_INET
-    # asyncio turns Nagle's algorithm off only for sockets that say they are TCP: 40 ms an answer.
+    # asyncio disables Nagle's algorithm (40 ms per answer) only for sockets with protocol TCP.
     with socket.socket(family, socket.SOCK_STREAM, socket.IPPROTO_TCP) as listener:
         listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         listener.bind((host, port))

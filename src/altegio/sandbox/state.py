@@ -10,7 +10,7 @@ from typing import TypeAlias
 
 from dateutil.relativedelta import relativedelta
 
-from altegio.sandbox.access import Credentials, check_chain, check_location
+from altegio.sandbox.access import OwnerCredentials, check_chain, check_location
 from altegio.sandbox.description import Data, Json
 from altegio.sandbox.errors import not_found
 from altegio.sandbox.ids import LOCATION
@@ -48,7 +48,7 @@ def utc_now() -> datetime:
 class State:
     """Tables of rows by id. Fields that begin with an underscore are internal."""
 
-    def __init__(self, credentials: Credentials, clock: Clock = utc_now) -> None:
+    def __init__(self, credentials: OwnerCredentials, clock: Clock = utc_now) -> None:
         self.credentials = credentials
         self.clock = clock
         self.next_id: int = 1_000_000
@@ -149,7 +149,7 @@ def later(moment: datetime, amount: int, unit_id: int) -> datetime:
 
 
 def same(ids: Iterable[Json], value: Json) -> bool:
-    """Whether a value is among the ids, as numbers or strings."""
+    """Return whether a value is among the ids, as numbers or strings."""
     return str(value) in {str(id_) for id_ in ids}
 
 

@@ -59,7 +59,7 @@ def day_of(value: object) -> date | None:
 
 
 def parsed(name: str, value: str | datetime) -> datetime:
-    """Return a parameter's time; raise `Refusal` if it is none."""
+    """Return a parameter's time; raise `Refusal` if it is not one."""
     try:
         return datetime.fromisoformat(value) if isinstance(value, str) else value
     except ValueError:
@@ -68,7 +68,7 @@ def parsed(name: str, value: str | datetime) -> datetime:
 
 
 def changed_within(location: Data, query: Data, changed: datetime) -> bool:
-    """Whether a time lies within `changed_after` and `changed_before`, if given."""
+    """Return whether a time lies within `changed_after` and `changed_before`, if given."""
     after, before = (_bound(location, query, f"changed_{end}") for end in ("after", "before"))
     return (after is None or changed >= after) and (before is None or changed <= before)
 

@@ -77,7 +77,7 @@ def _described_value(operation: DescribedOperation, parameter: Data, value: str)
         if operation.name in DAYS_FOR_MOMENTS and form == "date-time":
             return _moment(value)
     except ValueError:
-        return value  # the validation reports what is wrong with it
+        return value  # the validation reports the problem
     return value
 
 

@@ -14,7 +14,7 @@ from altegio.sandbox.reply import IncomingRequest, Reply
 
 
 class SandboxTransport(_http.library.BaseTransport, _http.library.AsyncBaseTransport):
-    """Answers requests of httpx's and httpx2's clients, synchronous and asynchronous."""
+    """Transport for clients of httpx and httpx2, synchronous and asynchronous."""
 
     def __init__(self, handle: Callable[[IncomingRequest], Reply]) -> None:
         self._handle = handle

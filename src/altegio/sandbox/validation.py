@@ -41,7 +41,7 @@ from altegio.sandbox.tolerance import described_body, described_path, described_
 
 
 @dataclass
-class _Request:
+class _OpenapiRequest:
     """A request in openapi-core's form."""
 
     method: str
@@ -64,7 +64,7 @@ def _validator(description: str) -> OpenAPI:
         key: {name: _without_security(node) for name, node in item.items()}
         for key, item in document(description)["paths"].items()
     }
-    # The description is validated where it is generated; that takes seconds.
+    # The description is validated when it is generated; that takes seconds.
     options: Data = {
         "spec_validator_cls": None,
         "path_finder_cls": _KnownPath,
@@ -78,14 +78,14 @@ def _validator(description: str) -> OpenAPI:
 
 
 def _is_moment(value: Json) -> bool:
-    """Whether this is a date-time with its required offset."""
+    """Return whether this is a date-time with its required offset."""
     return not isinstance(value, str) or (_is_local_time(value) and _has_offset(value))
 
 
 def _is_local_time(value: Json) -> bool:
-    """Whether this is a date-time, with an offset or in the location's time."""
+    """Return whether this is a date-time, with an offset or in the location's time."""
     if not isinstance(value, str):
-        return True  # its type says what it may be; a format is for strings
+        return True  # its type is checked elsewhere; formats are for strings
     try:
         datetime.fromisoformat(value)
     except ValueError:
@@ -112,7 +112,7 @@ def validated(
     body: bytes,
 ) -> ApiRequest:
     """Return the request's values; raise `Refusal` if they do not match the description."""
-    request = _Request(
+    request = _OpenapiRequest(
         method=operation.method,
         path=operation.key,
         parameters=RequestParameters(
@@ -180,7 +180,7 @@ def _refusal(operation: DescribedOperation, errors: Iterable[Exception]) -> Refu
 
 
 def _problems(error: Exception) -> Iterator[tuple[str, str]]:
-    """Yield each invalid field as a dotted path, and what is wrong with it."""
+    """Yield each invalid field as a dotted path, with its problem."""
     cause = error.__cause__
     if not isinstance(cause, InvalidSchemaValue):
         yield "body", str(cause or error)

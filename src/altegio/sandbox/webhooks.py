@@ -8,7 +8,7 @@ from dataclasses import replace
 from threading import Thread
 
 from altegio import _http
-from altegio.sandbox.changes import Change, changes, reported_rows
+from altegio.sandbox.changes import ReportedChange, changes, reported_rows
 from altegio.sandbox.description import Data
 from altegio.sandbox.quirks import Quirks
 from altegio.sandbox.recording import SentWebhook
@@ -17,7 +17,7 @@ from altegio.sandbox.state import State
 
 
 class WebhookSender:
-    """Posts webhooks in the background and in order; requests do not wait for receivers."""
+    """Sender of webhooks, in the background and in order; requests do not wait for receivers."""
 
     def __init__(self, authorization: str) -> None:
         self._authorization = authorization
@@ -36,7 +36,7 @@ class WebhookSender:
         self._report(state, list(changes(state, before, user)), user, quirks)
 
     def _report(
-        self, state: State, reported: list[Change], user: Data | None, quirks: Quirks
+        self, state: State, reported: list[ReportedChange], user: Data | None, quirks: Quirks
     ) -> None:
         batch = [
             SentWebhook(url, change.body)
@@ -90,7 +90,7 @@ class WebhookSender:
                 state.webhooks.append(replace(webhook, status=status))
 
 
-def _receivers(state: State, change: Change, user: Data | None) -> list[str]:
+def _receivers(state: State, change: ReportedChange, user: Data | None) -> list[str]:
     settings = state.table("location")[change.location_id].get("_webhooks", {})
     own = user is not None and user["id"] == settings.get("_set_by")
     if not (settings.get("active") and settings.get(change.setting, True)):

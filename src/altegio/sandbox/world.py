@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from datetime import UTC, datetime, time, timedelta
 
 from altegio.sandbox import ids, seeds
-from altegio.sandbox.access import ADMINISTRATOR, TEAM_MEMBER, Credentials
+from altegio.sandbox.access import ADMINISTRATOR, TEAM_MEMBER, OwnerCredentials
 from altegio.sandbox.areas.events import add_event
 from altegio.sandbox.areas.inventory import add_product_transaction
 from altegio.sandbox.areas.marketplace import add_installations
@@ -21,7 +21,7 @@ TEAM_MEMBER_TOKEN = "sandbox-team-member"  # noqa: S105 - made up
 OTHER_OWNER_TOKEN = "sandbox-other-owner"  # noqa: S105 - made up
 
 
-def fresh_state(credentials: Credentials, clock: Clock) -> State:
+def fresh_state(credentials: OwnerCredentials, clock: Clock) -> State:
     """Return the initial state of a sandbox."""
     state = State(credentials, clock)
     for seed in _places():
@@ -52,7 +52,7 @@ def _places() -> Iterator[seeds.Seed]:
     )
 
 
-def _people(credentials: Credentials) -> Iterator[seeds.Seed]:
+def _people(credentials: OwnerCredentials) -> Iterator[seeds.Seed]:
     yield seeds.Client(
         id=ids.CLIENT, name="Anna Example", phone=ids.PHONE, email="anna@example.com"
     )

@@ -29,7 +29,7 @@ class Event:
 
     Attributes:
         location_id: Id of the location.
-        resource: The API's own word for the kind of object. Use the event's class instead.
+        resource: The API's own name for the kind of object. Use the event's class instead.
         resource_id: Id of the object.
         action: Created, updated or deleted.
         raw: The body.
@@ -63,7 +63,7 @@ class Event:
 
     @property
     def changed_at(self) -> dt.datetime | None:
-        """When the object was last changed; ``None`` for kinds without that time."""
+        """The time of the object's last change; ``None`` for kinds without it."""
         moment = getattr(getattr(self, "data", None), "updated_at", None)
         return moment if isinstance(moment, dt.datetime) else None
 

@@ -90,7 +90,7 @@ def _decoded(text: str | None) -> bytes:
 
 
 class ApplicationChange(OpenStrEnum):
-    """How an application ended in a location.
+    """The end of an application in a location: uninstalled or frozen.
 
     Attributes:
         UNINSTALL: It was switched off in Altegio.
@@ -119,7 +119,7 @@ def parse_application_event(
     """Read a notice that an application was uninstalled or frozen.
 
     Altegio sends it to the address set in the developer account. It names the partner's token,
-    which is compared in constant time and left out of :attr:`ApplicationEvent.raw`.
+    which is compared in constant time and omitted from :attr:`ApplicationEvent.raw`.
 
     Args:
         body: The request's body, best as the received bytes.
@@ -128,7 +128,7 @@ def parse_application_event(
     Raises:
         WebhookAuthorizationError: The token in the body is missing or wrong.
         InvalidWebhookError: The body is not a JSON object with an ``event``.
-        TypeError: ``body`` is none of the accepted types.
+        TypeError: ``body`` is not of an accepted type.
         ValueError: ``partner_token`` is empty.
 
     Operation: ``marketplace_webhook``.

@@ -14,7 +14,7 @@ from ._errors import InvalidWebhookError
 
 __all__ = ["equal_secrets", "json_object", "require_secret"]
 
-#: What Altegio sends nests less than ten levels deep. Deeper JSON could not be encoded or pickled
+#: Altegio's messages nest less than ten levels deep. Deeper JSON could not be encoded or pickled
 #: everywhere.
 _DEEPEST: Final = 200
 
@@ -24,7 +24,7 @@ def json_object(body: bytes | bytearray | str | Mapping[str, Any], what: str) ->
 
     Raises:
         InvalidWebhookError: It is not JSON, or not an object.
-        TypeError: ``body`` is none of the accepted types.
+        TypeError: ``body`` is not of an accepted type.
     """
     if isinstance(body, Mapping):
         try:

@@ -40,7 +40,7 @@ def parse(
     Raises:
         WebhookAuthorizationError: The ``Authorization`` header is missing or wrong.
         InvalidWebhookError: The body is not a JSON object with a ``resource``.
-        TypeError: ``body`` is none of the accepted types, or the headers are not strings.
+        TypeError: ``body`` is not of an accepted type, or the headers are not strings.
         ValueError: ``token`` is empty, or given without ``headers``.
     """
     if token is not None:

@@ -79,7 +79,17 @@ def test_the_values_of_a_map_have_the_type_of_its_name() -> None:
 
 
 @pytest.mark.parametrize(
-    "name", ["is_new", "has_access", "limited", "my", "real_money", "requested", "sms_now"]
+    "name",
+    [
+        "is_new",
+        "has_access",
+        "limited",
+        "my",
+        "real_money",
+        "requested",
+        "sms_now",
+        "deposit_access",
+    ],
 )
 @pytest.mark.parametrize("kind", ["number", ["number", "null"], "integer", "boolean"])
 def test_a_number_named_like_a_flag_is_a_flag(name: str, kind: Json) -> None:

@@ -1,4 +1,4 @@
-"""The facades: one module for an area, one call for a method. A module loads when it is needed."""
+"""Facades: one module per area, one call per method. A module loads when it is needed."""
 
 from __future__ import annotations
 
@@ -236,7 +236,7 @@ _HOME = {
 }
 
 
-if not TYPE_CHECKING:  # type checkers would take every name for a facade
+if not TYPE_CHECKING:  # otherwise type checkers would accept any name
 
     def __getattr__(name: str) -> Any:
         if name not in _HOME:

@@ -8,16 +8,16 @@ from .facade import AsyncLocationFacade
 
 
 class AsyncLocationAccounts(AsyncLocationFacade):
-    """Accounts: the cash desks and bank accounts that a location's money comes into and leaves.
+    """Accounts: a location's cash desks and bank accounts.
 
-    What clients have paid in for later is in ``client_accounts``.
+    Money that clients have deposited is in ``client_accounts``.
     """
 
     async def list(self) -> list[models.Account]:
         """List the location's accounts.
 
         Returns:
-            The accounts in one list; ``type`` tells cash from cashless ones.
+            The accounts in one list; ``type`` distinguishes cash and cashless accounts.
 
         Raises:
             NotFoundError: There is no such location.

@@ -11,7 +11,7 @@ from .promotion_figures import AsyncPromotionFigures
 
 
 class AsyncLocationAnalytics(AsyncPromotionFigures):
-    """Figures of a location: revenue, occupancy, appointments, and what promotions brought.
+    """Figures of a location: revenue, occupancy, appointments, and results of promotions.
 
     Periods are days with both ends included; money is in the main unit of the currency. All
     methods need the right to see the location's analytics.
@@ -26,7 +26,7 @@ class AsyncLocationAnalytics(AsyncPromotionFigures):
         position_id: int | None = None,
         user_id: int | None = None,
     ) -> models.LocationAnalytics:
-        """Get the key figures of a period beside those of the period before.
+        """Get the key figures of a period, compared with the preceding one.
 
         Args:
             start_date: The first day.
@@ -100,7 +100,7 @@ class AsyncLocationAnalytics(AsyncPromotionFigures):
         team_member_id: int | None = None,
         user_id: int | None = None,
     ) -> list[models.AnalyticsSeries]:
-        """Get which part of the working time was booked on each day.
+        """Get the booked share of the working time on each day.
 
         Args:
             start_date: The first day.
@@ -168,7 +168,7 @@ class AsyncLocationAnalytics(AsyncPromotionFigures):
         team_member_id: int | None = None,
         user_id: int | None = None,
     ) -> list[models.AnalyticsShare]:
-        """Get how appointments were made: online, by an administrator and so on.
+        """Get the number of appointments by source: online, an administrator and so on.
 
         Args:
             start_date: The first day.
@@ -202,7 +202,7 @@ class AsyncLocationAnalytics(AsyncPromotionFigures):
         team_member_id: int | None = None,
         user_id: int | None = None,
     ) -> list[models.AnalyticsShare]:
-        """Get how many appointments were kept, are waiting or were missed.
+        """Get the number of appointments by status: kept, waiting or missed.
 
         Args:
             start_date: The first day.
@@ -231,7 +231,7 @@ class AsyncLocationAnalytics(AsyncPromotionFigures):
     async def get_day_end_report(
         self, *, day: date, team_member_id: int | None = None
     ) -> models.DayEndReport:
-        """Get what a location did and took on a day, to close the cash desk (the Z report).
+        """Get the day-end report (Z report) of a day, to close the cash desk.
 
         Args:
             day: The day.

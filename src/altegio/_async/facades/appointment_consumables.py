@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from altegio._calls.arguments import require_list
 from altegio._calls.operation import taken
 from altegio._generated.b2b_v1 import api, models
 
@@ -38,7 +39,7 @@ class AsyncAppointmentConsumables(AsyncLocationFacade):
         *,
         service_id: int,
     ) -> list[models.AppointmentConsumables]:
-        """Replace the products that one service of an appointment uses up. ⚠ All others go.
+        """Replace the products that a service of an appointment uses up. ⚠ All others are removed.
 
         Args:
             appointment_id: The appointment.
@@ -47,7 +48,7 @@ class AsyncAppointmentConsumables(AsyncLocationFacade):
             service_id: The service.
 
         Returns:
-            The consumables as they are now, one item a service.
+            The updated consumables, one item per service.
 
         Raises:
             PermissionDeniedError: The user may not edit consumables.
@@ -56,7 +57,7 @@ class AsyncAppointmentConsumables(AsyncLocationFacade):
         Operation: ``update_appointment_service_consumables``.
         """
         ids = {"appointment_id": appointment_id, "service_id": service_id}
-        given = taken([*consumables], "ConsumableInput")
+        given = taken(require_list(consumables, "consumables"), "ConsumableInput")
         body = models.AppointmentConsumablesUpdate(
             consumables=[consumable.__replace__(**ids) for consumable in given]
         )
@@ -76,7 +77,7 @@ class AsyncAppointmentConsumables(AsyncLocationFacade):
             delete_consumables: Also delete the consumables that came from it.
 
         Returns:
-            The consumables as they are now, one item a service.
+            The updated consumables, one item per service.
 
         Raises:
             PermissionDeniedError: The user may not edit consumables.

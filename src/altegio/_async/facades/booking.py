@@ -17,7 +17,7 @@ from .facade import AsyncFacade
 
 
 class AsyncLocationBooking(AsyncBookingChoices):
-    """Online booking in a location, step by step as its clients do it.
+    """Online booking in a location, step by step as clients go through it.
 
     Choose services, a team member and a time, check the choice if you like, and book. The partner's
     token is enough for all but :meth:`move`. An appointment that is booked here is in the
@@ -28,7 +28,7 @@ class AsyncLocationBooking(AsyncBookingChoices):
     """
 
     async def send_code(self, phone: str, *, name: str | None = None) -> None:
-        """Text a code to a client's phone number, for a booking or to log in with.
+        """Text a code to a client's phone number, for a booking or a login.
 
         A booking needs the code where the location confirms phone numbers: see
         ``phone_confirmation`` of ``client.booking.get_widget``.
@@ -91,7 +91,7 @@ class AsyncLocationBooking(AsyncBookingChoices):
 
         Args:
             booking: The client's ``name`` and ``phone``, and the ``appointments``: each with an
-                ``id`` of your own, ``service_ids``, ``team_member_id`` (0 for anyone) and the
+                ``id`` that you choose, ``service_ids``, ``team_member_id`` (0 for anyone) and the
                 ``datetime`` of a slot, unchanged. ``code`` is needed where the location confirms
                 phone numbers.
 
@@ -178,8 +178,8 @@ class AsyncLocationBooking(AsyncBookingChoices):
 
         Args:
             event_id: The event; ``location.events.search`` lists them.
-            booking: The client's ``name``, ``phone`` and ``email``, and the number of ``places``,
-                1 by default. ``code`` is needed where the location confirms phone numbers.
+            booking: The client's ``name``, ``phone`` and ``email``, and the number of ``places`` (1
+                by default). ``code`` is needed where the location confirms phone numbers.
 
         Returns:
             The appointment's ``appointment_id`` and ``appointment_hash``, as of :meth:`create`.
@@ -205,7 +205,7 @@ class AsyncBooking(AsyncFacade):
     """
 
     async def get_widget(self, booking_widget_id: int) -> models.BookingWidgetConfig:
-        """Get the configuration of a booking widget: its looks and its steps.
+        """Get the configuration of a booking widget: its looks and steps.
 
         Args:
             booking_widget_id: The number in the widget's address, 123 in ``b123``;

@@ -78,7 +78,7 @@ class AsyncLocationBookingWidgets(AsyncLocationFacade):
             **changes: Fields of :class:`.BookingWidgetUpdate`.
 
         Returns:
-            The widget as it is now.
+            The updated widget.
 
         Raises:
             TypeError: There is no change, a field is unknown or of another type, or the server

@@ -17,7 +17,7 @@ class AsyncLocationClientFiles(AsyncLocationFacade):
             client_id: The client.
 
         Returns:
-            The files in one list. ``size`` is text for people, such as ``"9 B"``; links are
+            The files in one list. ``size`` is a display string such as ``"9 B"``; links are
             relative to Altegio's site.
 
         Raises:

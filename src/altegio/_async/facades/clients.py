@@ -12,6 +12,7 @@ from altegio._async.pager import AsyncPager
 from altegio._calls.arguments import (
     phone_digits,
     require_date_range,
+    require_list,
     require_local_time,
     require_nonempty,
 )
@@ -24,8 +25,8 @@ from .facade import AsyncChainFacade, AsyncLocationFacade
 class AsyncLocationClients(AsyncLocationFacade):
     """Clients: the people who come to a location, known by phone number.
 
-    A person who goes to several locations of a chain is a client of each, with an id of their
-    own there. Money is in the main unit of the location's currency.
+    A person who goes to several locations of a chain is a client of each, with a separate id there.
+    Money is in the main unit of the location's currency.
     """
 
     def search(
@@ -47,12 +48,11 @@ class AsyncLocationClients(AsyncLocationFacade):
             filters: Conditions, made by ``ClientFilter.query("Anna")``,
                 ``ClientFilter.sold_amount(min_amount=500)`` and others; none finds all clients.
             match: ``"all"`` for clients who meet all conditions, ``"any"`` for one of them.
-            fields: What to read of each client besides the id; by default everything in
-                ``ClientField``. Other attributes are ``None``: read the client with :meth:`get`.
-            order_by: The field to sort by. By id, the list can be read in a stable order while
-                it changes.
+            fields: The fields to read besides the id; by default everything in ``ClientField``.
+                Other attributes are ``None``: read the client with :meth:`get`.
+            order_by: The field to sort by. The order by id is stable while the list changes.
             descending: Sort from high to low; ignored with ``order_by="id"``.
-            page_size: Clients a page, at most and by default 200.
+            page_size: Clients per page, 200 (the maximum) by default.
 
         Returns:
             A pager over the clients; the API pages by number.
@@ -73,7 +73,7 @@ class AsyncLocationClients(AsyncLocationFacade):
             order_by=order_by,
             order_by_direction="DESC" if descending else "ASC",
             operation="AND" if match == "all" else "OR",
-            filters=[*filters],
+            filters=require_list(filters, "filters"),
         )
         return self._pages(api.get_client_list(self._location_id, body=body), page_size)
 
@@ -83,14 +83,14 @@ class AsyncLocationClients(AsyncLocationFacade):
         """List the clients that were created or changed since a moment.
 
         Keeps a copy up to date, as ``appointments.changed`` does: save ``next_since`` and pass it
-        as ``since`` next time. Deleted clients do not come. The API has this filter in its older
-        list of clients alone, which it calls deprecated.
+        as ``since`` next time. Deleted clients are not included. Only the API's older list of
+        clients, which it calls deprecated, has this filter.
 
         Args:
             since: Naive, in the location's local time.
             overlap: How much earlier to begin: for changes that were stored late, and for the hour
                 that local time repeats in autumn.
-            page_size: Clients a page; 20 by default.
+            page_size: Clients per page; 20 by default.
 
         Returns:
             A pager over the clients.
@@ -132,7 +132,7 @@ class AsyncLocationClients(AsyncLocationFacade):
 
         Args:
             client: The client: ``name`` and ``phone`` (9 to 15 digits with the country's code) at
-                least. A phone number that a client here has already is refused.
+                least. A phone number that another client of the location has is refused.
 
         Returns:
             The client. Tags that were sent are stored but missing in this answer.
@@ -152,11 +152,12 @@ class AsyncLocationClients(AsyncLocationFacade):
 
         Args:
             client_id: The client.
-            client: What to change, always with ``name`` and ``phone``. ``tag_ids`` are stored in
-                place of all tags.
+            client: The changes, always with ``name`` and ``phone``. ``tag_ids`` are stored in place
+                of all tags.
 
         Returns:
-            The client as it is now. Its ``balance`` comes back less what was ``spent``.
+            The updated client. Its ``balance`` is returned less what was ``spent``. Tags that were
+                sent are stored but missing in this answer.
 
         Raises:
             TypeError: The name or the phone number is missing.
@@ -187,15 +188,15 @@ class AsyncLocationClients(AsyncLocationFacade):
     async def create_many(
         self, clients: Sequence[models.ClientBulkItem]
     ) -> models.ClientBulkResult:
-        """Add several clients at once, such as from another system.
+        """Add several clients at once, for instance from another system.
 
-        Look at ``errors`` of the answer: a client who is refused does not raise an exception.
+        Check ``errors`` in the answer: a refused client does not raise an exception.
 
         Args:
             clients: The clients, each with ``name`` and ``phone``; without custom fields.
 
         Returns:
-            Who was added in ``created``, and who was not, and why, in ``errors``.
+            The added clients in ``created``; the others, with reasons, in ``errors``.
 
         Raises:
             ValueError: ``clients`` is empty.
@@ -217,13 +218,13 @@ class AsyncLocationClients(AsyncLocationFacade):
         payment_statuses: Sequence[models.PaymentStatus] = (),
         attendance: models.Attendance | None = None,
     ) -> AsyncPager[models.ClientHistory]:
-        """List what a client booked and bought, newest first.
+        """List a client's appointments and purchases, newest first.
 
         Args:
             client_id: The client; or
             phone: The client's phone number, international, such as ``"13155550100"``.
-            start_date: What was booked or bought for this day or later.
-            end_date: What was booked or bought for this day or earlier.
+            start_date: Only appointments and purchases of this day or later.
+            end_date: Only appointments and purchases of this day or earlier.
             payment_statuses: Only visits with these statuses; by default all.
             attendance: Only appointments with this status.
 
@@ -249,7 +250,7 @@ class AsyncLocationClients(AsyncLocationFacade):
             client_phone=None if phone is None else phone_digits(phone),
             start_date=start_date,
             end_date=end_date,
-            payment_statuses=[*payment_statuses],
+            payment_statuses=require_list(payment_statuses, "payment_statuses"),
             attendance=attendance,
         )
         call = api.search_client_visits(self._location_id, body=body)
@@ -257,7 +258,7 @@ class AsyncLocationClients(AsyncLocationFacade):
 
 
 class AsyncChainClients(AsyncChainFacade):
-    """Clients of a chain: what its locations know about one person."""
+    """Clients of a chain: one person's entries in its locations."""
 
     async def get(self, *, phone: str) -> models.ChainClient:
         """Get a person's entries in all locations of the chain.
@@ -266,7 +267,7 @@ class AsyncChainClients(AsyncChainFacade):
             phone: The phone number, international, such as ``"13155550100"``.
 
         Returns:
-            The person, with one item a location in ``clients``.
+            The person, with one item per location in ``clients``.
 
         Raises:
             ValueError: ``phone`` is not an international number.

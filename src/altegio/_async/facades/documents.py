@@ -12,10 +12,10 @@ from .facade import AsyncLocationFacade
 
 
 class AsyncLocationDocuments(AsyncLocationFacade):
-    """Documents: what bundles the transactions of one event, such as a sale or a delivery.
+    """Documents: each bundles the transactions of one event, such as a sale or a delivery.
 
-    Visits and top-ups of client accounts have documents, too. What a document moves in stock are
-    its product transactions; what it moves in money are its financial transactions.
+    Visits and top-ups of client accounts have documents, too. A document's movements of stock are
+    its product transactions, those of money its financial transactions.
     """
 
     async def get(self, document_id: int) -> models.Document:
@@ -45,14 +45,14 @@ class AsyncLocationDocuments(AsyncLocationFacade):
     ) -> models.Document:
         """Create an empty document, to which ``location.product_transactions.create`` adds.
 
-        If adding fails, delete the document. :meth:`create_with_transactions` does both in one,
-        all or nothing.
+        If adding fails, delete the document. :meth:`create_with_transactions` does both in one
+        call, all or nothing.
 
         Args:
-            document_type: What the document records. The API's texts call type 7 a visit in one
+            document_type: The type of the document. The API's texts call type 7 a visit in one
                 place and a write-off in another: write off with ``DocumentType.WRITE_OFF``.
-            inventory_id: The inventory that products leave or enter.
-            created_at: The instant that the document is dated (aware).
+            inventory_id: The inventory that products are taken from or added to.
+            created_at: The document's date, an aware instant.
             comment: A note for the staff.
 
         Returns:
@@ -77,13 +77,14 @@ class AsyncLocationDocuments(AsyncLocationFacade):
         this, with type ``SALE`` and the products that they are sold as.
 
         Args:
-            operation: The document's type, inventory and date, and what moves: for each product
-                the amount (above zero; the document's type says in which direction), the cost per
-                unit and in all in the main unit of the currency, and the discount in percent.
+            operation: The document's type, inventory and date, and its transactions: for each
+                product the amount (above zero; the document's type says in which direction), the
+                cost per unit and in all in the main unit of the currency, and the discount in
+                percent.
 
         Returns:
-            The document and its transactions. The amount of a product that left the inventory is
-            negative there.
+            The document and its transactions. The amount of a product that was taken out of the
+            inventory is negative there.
 
         Raises:
             NotFoundError: There is no such location, inventory or product.
@@ -102,19 +103,19 @@ class AsyncLocationDocuments(AsyncLocationFacade):
         created_at: datetime,
         comment: str | None = None,
     ) -> models.Document:
-        """Replace what a document says, but not its transactions.
+        """Replace a document's fields, but not its transactions.
 
         ⚠ Fields that are not set may be lost; :meth:`update` keeps them.
 
         Args:
             document_id: The document.
-            document_type: What the document records, as in :meth:`create`.
-            inventory_id: The inventory that products leave or enter.
-            created_at: The instant that the document is dated (aware).
+            document_type: The type of the document, as for :meth:`create`.
+            inventory_id: The inventory that products are taken from or added to.
+            created_at: The document's date, an aware instant.
             comment: A note for the staff.
 
         Returns:
-            The document as it is now.
+            The updated document.
 
         Raises:
             ValueError: ``created_at`` is naive.
@@ -149,7 +150,7 @@ class AsyncLocationDocuments(AsyncLocationFacade):
             comment: Another note; empty for none.
 
         Returns:
-            The document as it is now.
+            The updated document.
 
         Raises:
             TypeError: There is no change, or a value is of another type.
@@ -166,7 +167,7 @@ class AsyncLocationDocuments(AsyncLocationFacade):
         return await self._replace(document_id, update.merged_into(await self.get(document_id)))
 
     async def delete(self, document_id: int) -> None:
-        """Delete a document, and with it what it moved in stock. ⚠ This can't be undone.
+        """Delete a document and its movements of stock. ⚠ This can't be undone.
 
         Args:
             document_id: The document.
@@ -199,7 +200,7 @@ class AsyncLocationDocuments(AsyncLocationFacade):
     async def list_financial_transactions(
         self, document_id: int
     ) -> list[models.FinancialTransaction]:
-        """List the financial transactions of a document: how a sale or visit was paid.
+        """List the financial transactions of a document: the payments for a sale or visit.
 
         Args:
             document_id: The document. The API takes it from any location that the user may see.

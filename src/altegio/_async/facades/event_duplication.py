@@ -61,7 +61,7 @@ class AsyncLocationEventDuplicationStrategies(AsyncLocationFacade):
             strategy: The complete strategy, as for :meth:`create`.
 
         Returns:
-            The strategy as it is now.
+            The updated strategy.
 
         Raises:
             NotFoundError: The location has no such strategy.
@@ -86,7 +86,7 @@ class AsyncLocationEventDuplicationStrategies(AsyncLocationFacade):
             **changes: Fields of :class:`.EventDuplicationStrategyInput`.
 
         Returns:
-            The strategy as it is now.
+            The updated strategy.
 
         Raises:
             TypeError: There is no change, or a field is unknown or of another type.

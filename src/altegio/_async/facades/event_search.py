@@ -12,7 +12,7 @@ from .facade import AsyncLocationFacade
 
 
 class AsyncEventSearch(AsyncLocationFacade):
-    """When there are events, and what they can be narrowed by; ``location.events`` has these."""
+    """Days and filters of events; ``location.events`` has these methods."""
 
     async def list_dates(
         self,
@@ -88,12 +88,12 @@ class AsyncEventSearch(AsyncLocationFacade):
         team_member_ids: Sequence[int] | None = None,
         resource_ids: Sequence[int] | None = None,
     ) -> list[models.EventSearchFilter]:
-        """List the services, team members and resources that ``list`` can be narrowed by.
+        """List the services, team members and resources by which ``list`` can filter.
 
         The partner's token is enough.
 
         Args:
-            service_ids: What is chosen already: the filters that remain beside these services.
+            service_ids: Services that are chosen already: lists only the filters that remain.
             team_member_ids: The same for team members.
             resource_ids: The same for resources.
 
@@ -116,7 +116,7 @@ class AsyncEventSearch(AsyncLocationFacade):
     async def list_services(
         self, *, query: str | None = None, team_member_id: int | None = None
     ) -> list[models.EventService]:
-        """List the services that are given to groups.
+        """List the services that are offered as events.
 
         Args:
             query: A part of the service's title.

@@ -21,7 +21,7 @@ class AsyncLocationEvents(AsyncEventSearch):
     """Events: one team member, many clients, such as a yoga class on Monday at seven.
 
     An event has a service, a team member, a start and a number of places; clients book places in
-    it, each with an appointment of their own. Events that repeat are made by
+    it, each with their own appointment. Repeating events are created by
     ``location.event_schedules``.
     """
 
@@ -45,7 +45,7 @@ class AsyncLocationEvents(AsyncEventSearch):
             service_ids: Only events of these services.
             team_member_ids: Only events that these team members lead.
             resource_ids: Only events that use these resources, such as a room.
-            page_size: Events a page; 25 by default.
+            page_size: Events per page; 25 by default.
 
         Returns:
             A pager of the events; ``duration`` is in seconds.
@@ -76,7 +76,7 @@ class AsyncLocationEvents(AsyncEventSearch):
 
         Args:
             event: The event. Its start is the location's local time, its ``duration`` is in
-                seconds; ``force=True`` makes it although the team member or a resource is busy.
+                seconds; ``force=True`` creates it although the team member or a resource is busy.
 
         Returns:
             The new event.
@@ -108,16 +108,16 @@ class AsyncLocationEvents(AsyncEventSearch):
 
     @deprecated(V2_ONLY, category=None)
     async def replace(self, event_id: int, event: models.EventInput) -> models.Event:
-        """Replace an event by another, complete one.
+        """Replace an event with another, complete one.
 
         ⚠ Fields that are not set are lost; :meth:`update` keeps them.
 
         Args:
             event_id: The event.
-            event: All of the event, as for :meth:`create`.
+            event: The complete event, as for :meth:`create`.
 
         Returns:
-            The event as it is now.
+            The updated event.
 
         Raises:
             BadRequestError: The values are inconsistent.
@@ -143,7 +143,7 @@ class AsyncLocationEvents(AsyncEventSearch):
             **changes: Fields of :class:`.EventInput`.
 
         Returns:
-            The event as it is now.
+            The updated event.
 
         Raises:
             TypeError: There is no change, or a field is unknown or of another type.
@@ -161,7 +161,7 @@ class AsyncLocationEvents(AsyncEventSearch):
 
     @deprecated(V2_ONLY, category=None)
     async def delete(self, event_id: int) -> None:
-        """Delete an event. ⚠ What becomes of the places booked in it is not documented.
+        """Delete an event. ⚠ What happens to its bookings is not documented.
 
         Args:
             event_id: The event.
@@ -182,8 +182,8 @@ class AsyncLocationEvents(AsyncEventSearch):
 
         Args:
             event_id: The event to copy.
-            options: When to copy it to. The API does not document their names: they are sent as
-                given.
+            options: The days to copy it to. The API does not document the options' names: they are
+                sent as given.
 
         Returns:
             The new events.

@@ -25,7 +25,7 @@ class AsyncFacade:
     def _pages(self, call: Call[list[T]], page_size: int | None) -> AsyncPager[T]:
         return AsyncPager(self._client, call, page_size)
 
-    if not TYPE_CHECKING:  # type checkers would take every name for a method
+    if not TYPE_CHECKING:  # otherwise type checkers would accept any name
 
         def __getattr__(self, name: str) -> NoReturn:
             from altegio._missing_names import missing

@@ -1,4 +1,4 @@
-"""Movements of a location's money."""
+"""Financial transactions of a location."""
 
 from __future__ import annotations
 
@@ -15,10 +15,10 @@ from .facade import AsyncLocationFacade
 
 
 class AsyncLocationFinancialTransactions(AsyncLocationFacade):
-    """Financial transactions: money that came into an account of the location or left it.
+    """Financial transactions: money received in or paid from a location's accounts.
 
     Amounts are in the main unit of the location's currency, above zero for income and below zero
-    for expenses. The payment item says what the money was for, such as services, products or rent.
+    for expenses. The payment item is the purpose, such as services, products or rent.
     """
 
     def list(
@@ -54,7 +54,7 @@ class AsyncLocationFinancialTransactions(AsyncLocationFacade):
                 points and the like.
             is_deleted: ``True`` for deleted transactions.
             balance: Only income (``POSITIVE``) or only expenses (``NEGATIVE``).
-            page_size: Transactions a page, 50 by default.
+            page_size: Transactions per page, 50 by default.
 
         Returns:
             A pager over the transactions; the API pages by number and names no total.
@@ -87,7 +87,7 @@ class AsyncLocationFinancialTransactions(AsyncLocationFacade):
     async def list_for_visit(
         self, *, visit_id: int | None = None, appointment_id: int | None = None
     ) -> builtins.list[models.FinancialTransaction]:
-        """List how a visit, or one appointment of it, was paid.
+        """List the payments for a visit, or for one of its appointments.
 
         Args:
             visit_id: The visit.
@@ -132,11 +132,11 @@ class AsyncLocationFinancialTransactions(AsyncLocationFacade):
     async def create(
         self, transaction: models.FinancialTransactionInput
     ) -> models.FinancialTransaction:
-        """Record money that came in or went out. ⚠ The account's balance changes at once.
+        """Record an income or an expense. ⚠ The account's balance changes at once.
 
         Args:
             transaction: The amount (above zero for income, below for an expense), the account,
-                the payment item, and with whom. ``paid_at`` is an aware instant.
+                the payment item, and the other party. ``paid_at`` is an aware instant.
 
         Returns:
             The transaction as created.
@@ -156,14 +156,14 @@ class AsyncLocationFinancialTransactions(AsyncLocationFacade):
     ) -> models.FinancialTransaction:
         """Replace a financial transaction. ⚠ The account's balance changes at once.
 
-        ⚠ What is not set may be lost; :meth:`update` keeps it.
+        ⚠ Fields that are not set may be lost; :meth:`update` keeps them.
 
         Args:
             transaction_id: The transaction.
-            transaction: The whole transaction, as in :meth:`create`.
+            transaction: The complete transaction, as for :meth:`create`.
 
         Returns:
-            The transaction as it is now.
+            The updated transaction.
 
         Raises:
             NotFoundError: The location has no such transaction.
@@ -193,7 +193,7 @@ class AsyncLocationFinancialTransactions(AsyncLocationFacade):
             **changes: Fields of :class:`.FinancialTransactionInput`.
 
         Returns:
-            The transaction as it is now.
+            The updated transaction.
 
         Raises:
             TypeError: There is no change, or a field is unknown or of another type.

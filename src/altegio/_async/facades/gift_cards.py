@@ -17,17 +17,17 @@ class AsyncLocationGiftCards(AsyncLocationFacade):
     """
 
     async def list(self, *, phone: str) -> list[models.GiftCard]:
-        """List the gift cards of the client with this phone.
+        """List the gift cards of the client with this phone number.
 
         Args:
             phone: The client's international phone number, with or without a plus.
 
         Returns:
-            The gift cards in one list, each with its type, its status and what is left on it
-            (``balance``, in the location's currency). Empty when no client has this phone. Other
-            codes than those of ``gift_card_types`` are documented here for ``type.item_type_id``:
-            2 for some services and all products, 3 for some services, 4 for products;
-            ``type.item_type`` says it in words.
+            The gift cards in one list, each with its type, its status and its remaining ``balance``
+            (in the location's currency). Empty when no client has this number. Other codes than
+            those of ``gift_card_types`` are documented here for ``type.item_type_id``: 2 for some
+            services and all products, 3 for some services, 4 for products; ``type.item_type`` names
+            it.
 
         Raises:
             ValueError: ``phone`` is not an international number.

@@ -54,11 +54,11 @@ class AsyncLocationImages(AsyncLocationFacade):
 
         Args:
             image_group_id: The id of the picture's ``image_group``.
-            entity: What it shows: ``ImageEntity.SERVICE`` or ``ImageEntity.TEAM_MEMBER``.
+            entity: Its subject: ``ImageEntity.SERVICE`` or ``ImageEntity.TEAM_MEMBER``.
 
         Raises:
             NotFoundError: There is no such picture.
-            PermissionDeniedError: The user may not edit what it shows.
+            PermissionDeniedError: The user may not edit the service or team member.
 
         Operation: ``delete_image``.
         """

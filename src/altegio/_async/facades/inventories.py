@@ -1,4 +1,4 @@
-"""Inventories of a location, and what services take from them."""
+"""Inventories and bills of materials of a location."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ class AsyncLocationInventories(AsyncLocationFacade):
 
         Returns:
             The inventories in one list; each says whether products are sold from it, and whether
-            services take theirs from it.
+            services consume from it.
 
         Raises:
             NotFoundError: There is no such location.
@@ -32,8 +32,8 @@ class AsyncLocationInventories(AsyncLocationFacade):
 class AsyncLocationBillsOfMaterials(AsyncLocationFacade):
     """Bills of materials: the products that one performance of a service uses up.
 
-    A team member may have one of their own for a service; it is written off from the inventory
-    when an appointment takes place, unless the appointment names other consumables.
+    A team member may have their own for a service; it is written off from the inventory when an
+    appointment takes place, unless the appointment names other consumables.
     """
 
     def list(
@@ -43,7 +43,7 @@ class AsyncLocationBillsOfMaterials(AsyncLocationFacade):
 
         Args:
             query: A part of the title.
-            page_size: Bills of materials a page, 20 by default.
+            page_size: Bills of materials per page, 20 by default.
 
         Returns:
             A pager over the bills of materials; the API pages by number.
@@ -61,14 +61,14 @@ class AsyncLocationBillsOfMaterials(AsyncLocationFacade):
     async def list_defaults(
         self, *, service_id: int, team_member_id: int
     ) -> builtins.list[models.BillOfMaterials]:
-        """List what a service uses up by default when a team member provides it.
+        """List the default bills of materials of a service that a team member provides.
 
         Args:
             service_id: The service.
             team_member_id: The team member.
 
         Returns:
-            The bills of materials in one list, which has one or none as a rule.
+            The bills of materials in one list, which usually has one or none.
 
         Raises:
             NotFoundError: The location has no such service or team member.

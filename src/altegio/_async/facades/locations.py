@@ -13,7 +13,7 @@ from .facade import AsyncFacade
 
 
 class AsyncLocations(AsyncFacade):
-    """Locations: salons, clinics, gyms. What happens in one is in ``client.location(id)``."""
+    """Locations: salons, clinics, gyms. Methods of one location are in ``client.location(id)``."""
 
     def list(
         self,
@@ -51,11 +51,11 @@ class AsyncLocations(AsyncFacade):
             include_chains: Fill in the chains of each location.
             include_booking_widgets: Fill in the booking widgets of each location.
             include_next_slot: Fill in the next free slot of each location.
-            exclude_individual: Leave out locations that take individual appointments alone.
-            exclude_events: Leave out locations that have events alone.
-            exclude_mixed: Leave out locations that have both.
-            include: What else to fill in, such as ``[LocationPart.POSITIONS]``.
-            page_size: Locations a page, 50 by default.
+            exclude_individual: Omit locations that take only individual appointments.
+            exclude_events: Omit locations that have only events.
+            exclude_mixed: Omit locations that have both.
+            include: Further parts to fill in, such as ``[LocationPart.POSITIONS]``.
+            page_size: Locations per page, 50 by default.
 
         Returns:
             A pager over the locations; the API pages by number.
@@ -102,7 +102,7 @@ class AsyncLocations(AsyncFacade):
     ) -> models.Location:
         """Get one location. ``timezone_name`` is the zone of its local times.
 
-        The partner token is enough, but for ``my``.
+        The partner token is enough, except for ``my``.
 
         Args:
             location_id: The location.
@@ -154,10 +154,10 @@ class AsyncLocations(AsyncFacade):
 
         Args:
             location_id: The location.
-            location: What is to change. ``country_id`` and ``city_id`` win over the names.
+            location: The changes. ``country_id`` and ``city_id`` take precedence over the names.
 
         Returns:
-            The location as it is now; ``phones`` can be sent but are not in the answer.
+            The updated location; ``phones`` can be sent but are not in the answer.
 
         Raises:
             NotFoundError: There is no such location, or the user does not manage it.
@@ -167,7 +167,7 @@ class AsyncLocations(AsyncFacade):
         return await self._send(api.update_location(location_id, body=location))
 
     async def delete(self, location_id: int) -> None:
-        """Delete a whole location. ⚠ Its appointments, clients and everything else go with it.
+        """Delete a location. ⚠ Its appointments, clients and everything else are deleted too.
 
         The API accepts the deletion and carries it out later.
 

@@ -11,7 +11,7 @@ from .facade import AsyncChainFacade, AsyncLocationFacade
 class AsyncLocationLoyaltyCardTypes(AsyncLocationFacade):
     """Types of loyalty cards that are valid in a location.
 
-    A chain makes a type and ties it to its promotions, which apply to clients with a card of the
+    A chain creates a type and links it to its promotions, which apply to clients with a card of the
     type. A location may take part in the loyalty of more than one chain: ``chain_id`` is the chain
     of a type.
     """
@@ -23,7 +23,7 @@ class AsyncLocationLoyaltyCardTypes(AsyncLocationFacade):
             phone: The client's international phone number, with or without a plus.
 
         Returns:
-            The types in one list, each with the chain that made it.
+            The types in one list, each with the chain that created it.
 
         Raises:
             ValueError: ``phone`` is not an international number.
@@ -40,7 +40,7 @@ class AsyncLocationLoyaltyCardTypes(AsyncLocationFacade):
         """List the types that are valid in the location.
 
         Returns:
-            The types in one list, each with the chain that made it.
+            The types in one list, each with the chain that created it.
 
         Raises:
             NotFoundError: There is no such location.

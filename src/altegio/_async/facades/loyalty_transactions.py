@@ -15,7 +15,7 @@ from .facade import AsyncChainFacade
 class AsyncChainLoyaltyTransactions(AsyncChainFacade):
     """Loyalty transactions: discounts, accruals, withdrawals and expiries.
 
-    A transaction belongs to a visit, or was made by hand, and names its loyalty card, promotion,
+    A transaction belongs to a visit, or was made manually, and names its loyalty card, promotion,
     gift card or membership. The kinds are those of ``LoyaltyTransactionType``.
     """
 
@@ -37,7 +37,7 @@ class AsyncChainLoyaltyTransactions(AsyncChainFacade):
             types: Only transactions of these kinds.
             location_ids: Only transactions in these locations.
             visit_ids: Only transactions of these visits.
-            page_size: Transactions a page.
+            page_size: Transactions per page.
 
         Returns:
             A pager over the transactions; the API pages by number. Amounts are in the currency of

@@ -19,8 +19,8 @@ class AsyncMarketplace(AsyncMarketplacePayments):
     confirm it within 12 hours, or the user has to connect the application again. When it ends,
     Altegio notifies the partner (``altegio.webhooks.parse_application_event``).
 
-    The partner token is enough for everything here. Applications are the partner's own; sums are in
-    the main unit of the currency.
+    The partner token is enough for everything here. Only the partner's own applications are
+    accessible; sums are in the main unit of the currency.
     """
 
     def list_locations(
@@ -30,7 +30,7 @@ class AsyncMarketplace(AsyncMarketplacePayments):
 
         Args:
             application_id: The application.
-            page_size: Locations a page, 1000 by default and at most.
+            page_size: Locations per page, 1000 (the maximum) by default.
 
         Returns:
             A pager over the locations; the API pages by number.
@@ -136,7 +136,7 @@ class AsyncMarketplace(AsyncMarketplacePayments):
         channel: models.MarketplaceChannel,
         is_available: bool,
     ) -> None:
-        """Switch a channel on which an application delivers messages on or off in a location.
+        """Enable or disable a channel on which an application delivers messages in a location.
 
         Only for chat bots and applications that deliver messages, of partners of the marketplace.
 

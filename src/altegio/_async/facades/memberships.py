@@ -25,11 +25,10 @@ from .facade import AsyncChainFacade, AsyncFacade, AsyncLocationFacade
 class AsyncChainMemberships(AsyncChainFacade):
     """Memberships: packages of visits that a client has bought, valid for a time.
 
-    A membership belongs to a type (see ``membership_types``), which says what it is good for, how
-    long, and whether it may be frozen. Its balance is either unified, one number of visits for
-    all services, or separate, a number for each service or category. What these methods change
-    holds in every location of the chain; all of them need permissions in the chain, not only in a
-    location.
+    A membership belongs to a type (see ``membership_types``), which sets the services that it
+    covers, its validity, and whether it may be frozen. Its balance is either unified, one number of
+    visits for all services, or separate, a number for each service or category. Changes apply in
+    every location of the chain; all methods need permissions in the chain, not only in a location.
     """
 
     def list(
@@ -40,13 +39,13 @@ class AsyncChainMemberships(AsyncChainFacade):
         created_before: datetime | None = None,
         page_size: int | None = None,
     ) -> AsyncPager[models.Membership]:
-        """List memberships by their ids or by when they were created.
+        """List memberships by their ids or by their time of creation.
 
         Args:
             ids: Memberships to list.
             created_after: Only memberships created from this instant on (aware).
             created_before: Only memberships created up to this instant (aware).
-            page_size: Memberships a page.
+            page_size: Memberships per page.
 
         Returns:
             A pager over the memberships; the API pages by number.
@@ -76,7 +75,7 @@ class AsyncChainMemberships(AsyncChainFacade):
         return self._pages(call, page_size)
 
     async def freeze(self, membership_id: int, *, until: datetime) -> models.Membership:
-        """Freeze a membership: it can't be used until then, and is valid for that much longer.
+        """Freeze a membership: it can't be used until then, and its validity is extended as much.
 
         Args:
             membership_id: The membership. Its type must allow freezing.
@@ -159,7 +158,7 @@ class AsyncChainMemberships(AsyncChainFacade):
         )
 
     async def set_period(self, membership_id: int, period: altegio.Period) -> models.Membership:
-        """Set how long a membership is valid, counted from its activation.
+        """Set the validity of a membership, counted from its activation.
 
         Args:
             membership_id: The membership.
@@ -187,10 +186,10 @@ class AsyncChainMemberships(AsyncChainFacade):
 
 
 class AsyncLocationMemberships(AsyncLocationFacade):
-    """Memberships of a location's clients: what a client has, and what it is good for.
+    """Memberships of a location's clients, and the events that they cover.
 
     A client pays for an event (a group class) with a membership. Before that is booked, the two
-    ``…_for_event`` methods tell which membership will do.
+    ``…_for_event`` methods find a membership that covers it.
     """
 
     async def list(self, *, phone: str) -> builtins.list[models.Membership]:
@@ -222,9 +221,9 @@ class AsyncLocationMemberships(AsyncLocationFacade):
             event_id: The event.
 
         Returns:
-            In ``data`` the memberships that are valid, active, good for the event and have visits
-            left, each with its number and balance in ``attributes``; in ``included`` their types.
-            Ids are strings here.
+            In ``data`` the memberships that are valid and active, cover the event and have
+            remaining visits, each with its number and balance in ``attributes``; in ``included``
+            their types. Ids are strings here.
 
         Raises:
             NotFoundError: The location has no such client or event.
@@ -248,8 +247,8 @@ class AsyncLocationMemberships(AsyncLocationFacade):
             schedule_day_ids: The days of the event's schedule to check.
 
         Returns:
-            In ``data.attributes`` the days that can be booked, whether these are all, how many
-            visits are left, and the last moment that the membership's validity allows.
+            In ``data.attributes`` the days that can be booked, whether these are all, the number of
+            remaining visits, and the last moment that the membership's validity allows.
 
         Raises:
             ValueError: No day is given.

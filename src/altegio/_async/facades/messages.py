@@ -26,9 +26,9 @@ class AsyncLocationMessages(AsyncLocationFacade):
 
         Raises:
             ValueError: ``client_ids`` or ``text`` is empty.
-            LicenseExpiredError: The location's funds don't suffice (402).
+            LicenseExpiredError: The location's funds are insufficient (402).
             NotFoundError: There is no such location.
-            UnprocessableEntityError: The funds don't suffice, or a client is unknown.
+            UnprocessableEntityError: The funds are insufficient, or a client is unknown.
             PermissionDeniedError: The user may not send messages.
 
         Operation: ``send_sms_to_clients``.
@@ -77,9 +77,9 @@ class AsyncLocationMessages(AsyncLocationFacade):
 
         Args:
             text: The text of the message.
-            name: Only clients with this in their name.
-            phone: Only clients with this in their phone number.
-            email: Only clients with this in their e-mail address.
+            name: Only clients whose name contains this.
+            phone: Only clients whose phone number contains this.
+            email: Only clients whose e-mail address contains this.
             to_all: Send to every client; excludes filters.
 
         Raises:
@@ -116,9 +116,9 @@ class AsyncLocationMessages(AsyncLocationFacade):
         Args:
             subject: The subject line.
             text: The text of the message.
-            name: Only clients with this in their name.
-            phone: Only clients with this in their phone number.
-            email: Only clients with this in their e-mail address.
+            name: Only clients whose name contains this.
+            phone: Only clients whose phone number contains this.
+            email: Only clients whose e-mail address contains this.
             to_all: Send to every client; excludes filters.
 
         Raises:
@@ -141,7 +141,7 @@ class AsyncLocationMessages(AsyncLocationFacade):
 
 
 def _require_filter(filters: dict[str, str | None], *, to_all: bool) -> None:
-    """Refuse a campaign to every client by omission: the API takes an empty filter for none."""
+    """Refuse a campaign to every client by omission: the API treats an empty filter as none."""
     values = [require_nonblank(value, name) for name, value in filters.items() if value is not None]
     if bool(values) is (to_all is True):
         raise ValueError(

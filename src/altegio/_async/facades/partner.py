@@ -34,11 +34,11 @@ class AsyncPartnerAppointments(AsyncFacade):
         Args:
             location_id: Only appointments in this location.
             start_date: Only appointments that take place on this day or later.
-            end_date: Only appointments that take place up to this day, included.
+            end_date: Only appointments that take place on this day or earlier.
             created_start_date: Only appointments made on this day or later.
-            created_end_date: Only appointments made up to this day, included.
+            created_end_date: Only appointments made on this day or earlier.
             user_id: Only appointments that this user made.
-            page_size: Appointments a page, 100 by default and at most.
+            page_size: Appointments per page, 100 (the maximum) by default.
 
         Returns:
             A pager over the appointments, each with its location; the API pages by number.
@@ -66,11 +66,11 @@ class AsyncPartnerAppointments(AsyncFacade):
 class AsyncProviderCallbacks(AsyncFacade):
     """Reports of a partner that delivers messages or prints fiscal receipts for locations.
 
-    These methods send to Altegio what the partner's own service did; the partner token is enough.
+    These methods report results of the partner's own service; the partner token is enough.
     """
 
     async def report_message_statuses(self, statuses: Sequence[models.MessageStatusReport]) -> None:
-        """Report whether messages to clients were delivered, and what they cost.
+        """Report the delivery and the costs of messages to clients.
 
         Args:
             statuses: One report for each message.

@@ -1,4 +1,4 @@
-"""What the user may do."""
+"""Permissions of the authorised user."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ class AsyncUserPermissions(AsyncFacade):
 
         Returns:
             The permissions by area, such as ``finances`` and ``clients``. Where a permission is
-            limited to a number of past days, -1 is no limit.
+            limited to a number of past days, -1 means no limit.
 
         Raises:
             NotFoundError: There is no such location.

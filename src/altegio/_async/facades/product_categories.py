@@ -14,16 +14,16 @@ from .facade import AsyncLocationFacade
 
 
 class AsyncLocationProductCategories(AsyncLocationFacade):
-    """Categories of products: a tree, such as Hair care, and in it Shampoo and Masks."""
+    """Categories of products: a tree, such as Hair care with Shampoo and Masks below it."""
 
     async def list(self, parent_id: int = 0) -> builtins.list[models.ProductCategory]:
         """List the categories directly below one.
 
         Args:
-            parent_id: The category above; 0 for the topmost categories.
+            parent_id: The parent category; 0 for the topmost categories.
 
         Returns:
-            The categories in one list, without those further down.
+            The categories in one list, without their subcategories.
 
         Raises:
             NotFoundError: The location has no such category.
@@ -61,7 +61,7 @@ class AsyncLocationProductCategories(AsyncLocationFacade):
 
         Args:
             category_id: The category.
-            page_size: Nodes a page, 1000 by default and at most.
+            page_size: Nodes per page, 1000 (the maximum) by default.
 
         Returns:
             A pager over the nodes, categories first; the API pages by number. A node is a product
@@ -91,7 +91,7 @@ class AsyncLocationProductCategories(AsyncLocationFacade):
 
         Args:
             title: The name.
-            parent_id: The category above; by default the new one is a topmost category.
+            parent_id: The parent category; by default the new one is a topmost category.
             article: The location's own code for it.
             comment: A note for the staff.
 
@@ -99,7 +99,7 @@ class AsyncLocationProductCategories(AsyncLocationFacade):
             The category as created.
 
         Raises:
-            NotFoundError: There is no such location or category above.
+            NotFoundError: There is no such location or parent category.
             PermissionDeniedError: The user may not edit categories of products.
 
         Operation: ``create_product_category``.
@@ -123,12 +123,12 @@ class AsyncLocationProductCategories(AsyncLocationFacade):
         Args:
             category_id: The category.
             title: The name.
-            parent_id: The category above; by default it becomes a topmost category.
+            parent_id: The parent category; by default it becomes a topmost category.
             article: The location's own code for it.
             comment: A note for the staff.
 
         Returns:
-            The category as it is now.
+            The updated category.
 
         Raises:
             NotFoundError: The location has no such category.
@@ -149,22 +149,22 @@ class AsyncLocationProductCategories(AsyncLocationFacade):
     ) -> models.ProductCategory:
         """Change fields of a category: reads it and sends it again with the changes.
 
-        ⚠ The API does not show ``article`` and ``comment``, so they can't be kept: give them again.
+        ⚠ The API does not show ``article`` and ``comment``, so they can't be kept: pass them again.
         Two requests: a change that someone else makes between them is lost.
 
         Args:
             category_id: The category.
             title: Another name.
-            parent_id: Another category above; 0 for none.
+            parent_id: Another parent category; 0 for none.
             article: The location's own code for it.
             comment: A note for the staff.
 
         Returns:
-            The category as it is now.
+            The updated category.
 
         Raises:
             TypeError: There is no change, a value is of another type, or the server did not send
-                the category above: pass ``parent_id`` too.
+                the parent category: pass ``parent_id`` too.
             LookupError: The location has no such category.
             NotFoundError: There is no such location, or the category was deleted meanwhile.
             PermissionDeniedError: The user may not edit categories of products.
@@ -177,7 +177,7 @@ class AsyncLocationProductCategories(AsyncLocationFacade):
         update = Update(models.ProductCategoryInput, changes)
         stored = find_by_id(await self.list_by_ids([category_id]), category_id)
         if parent_id is None and "parent_category_id" not in stored.raw:
-            raise TypeError("the server did not send the category above: pass parent_id too")
+            raise TypeError("the server did not send the parent category: pass parent_id too")
         return await self._replace(category_id, update.merged_into(stored))
 
     async def delete(self, category_id: int) -> None:

@@ -1,4 +1,4 @@
-"""Movements of products in a location's stock."""
+"""Product transactions of a location."""
 
 from __future__ import annotations
 
@@ -14,11 +14,11 @@ from .facade import AsyncLocationFacade
 
 
 class AsyncLocationProductTransactions(AsyncLocationFacade):
-    """Product transactions: single products that were sold, used up, received or written off.
+    """Product transactions: products that were sold, used up, received or written off.
 
     Each belongs to a document (``location.documents``). In requests the amount is above zero; in
-    answers it is negative when the product left the inventory. Costs are in the main unit of the
-    location's currency, ``discount`` is in percent.
+    answers it is negative when the product was taken out of the inventory. Costs are in the main
+    unit of the location's currency, ``discount`` is in percent.
     """
 
     def list(
@@ -41,7 +41,7 @@ class AsyncLocationProductTransactions(AsyncLocationFacade):
                 local time (naive).
             changed_before: Only transactions created or changed until then, in the location's
                 local time (naive).
-            page_size: Transactions a page, 20 by default.
+            page_size: Transactions per page, 20 by default.
 
         Returns:
             A pager over the transactions; the API pages by number and names no total. The amount
@@ -93,7 +93,7 @@ class AsyncLocationProductTransactions(AsyncLocationFacade):
                 counted in units of sale or of use, the cost, and the discount in percent.
 
         Returns:
-            The transaction as created; its amount is negative if the product left the inventory.
+            The transaction as created; its amount is negative if the product was taken out.
 
         Raises:
             BadRequestError: A value is inconsistent.
@@ -109,14 +109,14 @@ class AsyncLocationProductTransactions(AsyncLocationFacade):
     ) -> models.ProductTransaction:
         """Replace a product transaction: the stock changes by the difference.
 
-        ⚠ What is not set is lost; :meth:`update` keeps it.
+        ⚠ Fields that are not set are lost; :meth:`update` keeps them.
 
         Args:
             transaction_id: The transaction.
-            transaction: The whole transaction, as in :meth:`create`.
+            transaction: The complete transaction, as for :meth:`create`.
 
         Returns:
-            The transaction as it is now.
+            The updated transaction.
 
         Raises:
             NotFoundError: The location has no such transaction, document or product.
@@ -142,7 +142,7 @@ class AsyncLocationProductTransactions(AsyncLocationFacade):
             **changes: Fields of :class:`.ProductTransactionInput`.
 
         Returns:
-            The transaction as it is now.
+            The updated transaction.
 
         Raises:
             TypeError: There is no change, a field is unknown or of another type, or the server did
@@ -154,7 +154,7 @@ class AsyncLocationProductTransactions(AsyncLocationFacade):
         """
         update = Update(models.ProductTransactionInput, changes)
         stored = await self.get(transaction_id)
-        if isinstance(stored.amount, int | float):  # negative where it left the inventory
+        if isinstance(stored.amount, int | float):  # negative if taken out
             stored.amount = abs(stored.amount)
         return await self.replace(transaction_id, update.merged_into(stored))
 

@@ -13,13 +13,13 @@ from .facade import AsyncLocationFacade
 
 
 class AsyncLocationProducts(AsyncLocationFacade):
-    """Products: what a location sells to clients, and what its services use up.
+    """Products that a location sells to clients or its services use up.
 
     A product is sold in one unit (a bottle) and may be used in another (millilitres);
-    ``unit_equals`` says how many of the second are in one of the first. Prices and costs are in
-    the main unit of the location's currency. How much of it is in stock is counted in each
-    inventory (``actual_amounts``) and changes by ``location.documents`` and
-    ``location.product_transactions``. Gift cards and memberships are sold as products, too.
+    ``unit_equals`` is the number of the second in one of the first. Prices and costs are in the
+    main unit of the location's currency. Stock is counted in each inventory (``actual_amounts``)
+    and changed by ``location.documents`` and ``location.product_transactions``. Gift cards and
+    memberships are sold as products, too.
     """
 
     def list(
@@ -40,7 +40,7 @@ class AsyncLocationProducts(AsyncLocationFacade):
                 time (naive).
             changed_before: Only products created or changed until then, in the location's local
                 time (naive).
-            page_size: Products a page, 25 by default.
+            page_size: Products per page, 25 by default.
 
         Returns:
             A pager over the products; the API pages by number.
@@ -67,11 +67,11 @@ class AsyncLocationProducts(AsyncLocationFacade):
 
         Args:
             query: A part of the title, the article or the barcode.
-            limit: The most to return, at most 100.
+            limit: Maximum number of results, at most 100.
 
         Returns:
-            What was found in one list, categories first. A node is a product when ``is_item`` is
-            true; then ``item_id`` is the product's id.
+            The results in one list, categories first. A node is a product when ``is_item`` is true;
+            then ``item_id`` is the product's id.
 
         Raises:
             ValueError: ``query`` is empty.
@@ -104,7 +104,7 @@ class AsyncLocationProducts(AsyncLocationFacade):
         return await self._send(api.get_product(self._location_id, product_id))
 
     async def create(self, product: models.ProductCreate) -> models.Product:
-        """Create a product. There is none of it in stock until a document receives some.
+        """Create a product. It is not in stock until a document receives some.
 
         Args:
             product: The new product: its title, its category, and the units in which it is sold
@@ -125,12 +125,12 @@ class AsyncLocationProducts(AsyncLocationFacade):
 
         Args:
             product_id: The product.
-            product: What is to change. Title, category and both units are always required. With
-                other units than before, a product that is in stock needs ``correction_rules``,
-                which say how to convert what is there.
+            product: The changes. Title, category and both units are always required. With other
+                units than before, a product that is in stock needs ``correction_rules``, which say
+                how to convert the stock.
 
         Returns:
-            The product as it is now.
+            The updated product.
 
         Raises:
             NotFoundError: The location has no such product.
@@ -160,7 +160,8 @@ class AsyncLocationProducts(AsyncLocationFacade):
     async def generate_loyalty_code(self, product_id: int) -> models.LoyaltyCode:
         """Generate a new code for a gift card or membership that is about to be sold.
 
-        Every call makes another code, so it is never retried by itself.
+        Every call generates another code, so it is retried only if it was certainly not carried
+        out.
 
         Args:
             product_id: The product that the gift card or membership is sold as.

@@ -24,7 +24,7 @@ PromotionPart: TypeAlias = Literal[
 class AsyncChainPromotions(AsyncChainFacade):
     """Promotions: a chain's rewards for loyalty, such as discounts and cashback.
 
-    A promotion works in some of the chain's locations, for clients who hold a loyalty card of one
+    A promotion applies in some of the chain's locations, for clients who hold a loyalty card of one
     of its card types. Its rules set the reward: in an accumulative promotion (type
     ``…_accumulative_…``) each rule applies from a threshold, a fixed promotion has exactly one
     rule. The type, the unit and the kinds of items can't be changed afterwards. All methods need
@@ -44,7 +44,7 @@ class AsyncChainPromotions(AsyncChainFacade):
             The promotion.
 
         Raises:
-            ValueError: ``include`` names something else than such a field.
+            ValueError: ``include`` names another field.
             NotFoundError: The chain has no such promotion.
             PermissionDeniedError: The user has no permissions in the chain.
 
@@ -68,7 +68,7 @@ class AsyncChainPromotions(AsyncChainFacade):
             The promotion as created.
 
         Raises:
-            ValueError: ``include`` names something else than such a field.
+            ValueError: ``include`` names another field.
             UnprocessableEntityError: The values are inconsistent, such as two rules of a fixed
                 promotion.
             PermissionDeniedError: The user has no permissions in the chain.
@@ -91,14 +91,14 @@ class AsyncChainPromotions(AsyncChainFacade):
         Args:
             promotion_id: The promotion.
             promotion: The changes; fields that are not set keep their values. A list replaces the
-                whole list that was there, so an empty one removes all items.
+                whole stored list, so an empty one removes all items.
             include: Optional fields to fill in the answer; ``None`` otherwise.
 
         Returns:
-            The promotion as it is now.
+            The updated promotion.
 
         Raises:
-            ValueError: ``include`` names something else than such a field.
+            ValueError: ``include`` names another field.
             NotFoundError: The chain has no such promotion.
             UnprocessableEntityError: The values are inconsistent.
             PermissionDeniedError: The user has no permissions in the chain.
@@ -127,7 +127,7 @@ class AsyncChainPromotions(AsyncChainFacade):
 
 
 class AsyncLocationPromotions(AsyncLocationFacade):
-    """Promotions of a chain that work in a location (see ``client.chain(…).promotions``)."""
+    """Promotions of a chain that apply in a location (see ``client.chain(…).promotions``)."""
 
     async def list(
         self,

@@ -56,7 +56,7 @@ def changed(
         urls.append(add)
     if not 1 <= len(urls) <= _MAX_URLS:
         raise ValueError(
-            f"a location has 1 to {_MAX_URLS} receivers, this would leave {len(urls)}: "
+            f"a location has 1 to {_MAX_URLS} receivers, not {len(urls)}: "
             "replace the settings, or switch webhooks off with is_active=False"
         )
     switched = dict.fromkeys(_checked_kinds(on, "on"), True) | dict.fromkeys(

@@ -1,4 +1,4 @@
-"""Updates of resources whose request has another form than the answer."""
+"""Updates of resources whose request and answer differ in form."""
 
 from __future__ import annotations
 

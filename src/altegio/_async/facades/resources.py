@@ -8,9 +8,9 @@ from .facade import AsyncLocationFacade
 
 
 class AsyncLocationResources(AsyncLocationFacade):
-    """Resources: what services need besides a team member, such as a room or a solarium.
+    """Resources that services need besides a team member, such as a room or a solarium.
 
-    Of a resource there are one or more instances; each serves one appointment at a time.
+    A resource has one or more instances; each serves one appointment at a time.
     """
 
     async def list(self) -> list[models.Resource]:

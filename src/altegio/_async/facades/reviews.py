@@ -12,7 +12,7 @@ from .facade import AsyncLocationFacade
 
 
 class AsyncLocationReviews(AsyncLocationFacade):
-    """Reviews that clients leave, with a rating from 1 to 5.
+    """Clients' reviews, with a rating from 1 to 5.
 
     ``type`` says what is reviewed: a team member (``team_member_id``) or the location.
     """
@@ -29,11 +29,11 @@ class AsyncLocationReviews(AsyncLocationFacade):
         """List the reviews of a location and its team members.
 
         Args:
-            start_date: The first day of the period in which they were left.
+            start_date: The first day of the period in which they were written.
             end_date: The last day.
             team_member_id: Only reviews of this team member.
             rating: Only reviews with this rating, 1 to 5.
-            page_size: Reviews a page; by default the API decides.
+            page_size: Reviews per page; by default the API decides.
 
         Returns:
             A pager over the reviews; the API pages by number. ``appointment_id`` is set only if
@@ -62,7 +62,7 @@ class AsyncLocationReviews(AsyncLocationFacade):
     async def create(
         self, team_member_id: int, *, rating: int, text: str, name: str
     ) -> models.Review:
-        """Leave a review of a team member; the API documents no call to review a location.
+        """Write a review of a team member; the API documents no call to review a location.
 
         Args:
             team_member_id: The team member.
@@ -76,7 +76,7 @@ class AsyncLocationReviews(AsyncLocationFacade):
         Raises:
             ValueError: ``rating`` is not 1 to 5, or ``text`` or ``name`` is empty.
             NotFoundError: The location has no such team member.
-            PermissionDeniedError: The user may not leave reviews here.
+            PermissionDeniedError: The user may not write reviews here.
 
         Operation: ``leave_comment``.
         """

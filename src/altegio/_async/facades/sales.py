@@ -27,22 +27,22 @@ _WITH_AMOUNT: Final = frozenset(
 
 
 class AsyncLocationSales(AsyncLocationFacade):
-    """Sales: what a document sells (a visit's services, products), and how it is paid.
+    """Sales: the items of a document (a visit's services, products) and their payments.
 
-    A sale is paid in one or several parts, with money into an account of the location or with
-    what the client has: a client account, a loyalty card, a gift card, a membership. Amounts are
-    in the main unit of the location's currency.
+    A sale is paid in one or several parts, with money into an account of the location or from the
+    client's own means: a client account, a loyalty card, a gift card, a membership. Amounts are in
+    the main unit of the location's currency.
     """
 
     async def get(self, document_id: int) -> models.Sale:
-        """Get what a document sells, what is paid, and which payment methods would do.
+        """Get a document's items, its payments, and the available payment methods.
 
         Args:
             document_id: The document of the sale or the visit.
 
         Returns:
-            The sale. ``payment_methods`` are those that could pay what is left to pay, with the
-            amount that each could take on.
+            The sale. ``payment_methods`` are those that could pay the remaining amount, with how
+            much each could cover.
 
         Raises:
             NotFoundError: The location has no such document.
@@ -65,24 +65,24 @@ class AsyncLocationSales(AsyncLocationFacade):
 
         Args:
             document_id: The document of the sale or the visit.
-            method: What to pay with: ``slug`` names it, and one id says from which account, card
-                or membership; ``PaymentMethod.PROMOTION`` takes the ids of the promotion and of
-                the loyalty card that carries it.
-            amount: How much, for accounts, client accounts, gift cards and loyalty cards; by
-                default all that is left to pay. Memberships and promotions have amounts of their
-                own.
+            method: The means of payment: ``slug`` names it, and one id says from which account,
+                card or membership; ``PaymentMethod.PROMOTION`` takes the ids of the promotion and
+                of the loyalty card that carries it.
+            amount: The amount, for accounts, client accounts, gift cards and loyalty cards; by
+                default the whole remaining amount. Memberships and promotions determine the amount
+                themselves.
             code: The code of a gift card or membership, where its type requires one and the user
-                may not do without.
+                may not omit it.
             referrer_phone: The international phone number of the client who referred this one:
                 required for ``PaymentMethod.REFERRAL``, and for no other method.
 
         Returns:
-            The sale as it is now.
+            The updated sale.
 
         Raises:
-            ValueError: ``method`` has not the ids that its ``slug`` takes, ``amount`` is not above
-                zero, the method takes no amount, or ``referrer_phone`` is missing, not wanted or
-                not an international number.
+            ValueError: ``method`` does not have the ids that its ``slug`` takes, ``amount`` is not
+                above zero, the method takes no amount, or ``referrer_phone`` is missing, not
+                allowed or not an international number.
             NotFoundError: The location has no such document, or there is no such card.
             PermissionDeniedError: The user may not pay with this method.
 
@@ -107,14 +107,14 @@ class AsyncLocationSales(AsyncLocationFacade):
         )
 
     async def delete_payment(self, document_id: int, payment_id: int) -> models.Sale:
-        """Take back a payment in money. ⚠ The account's balance changes at once.
+        """Delete a payment in money. ⚠ The account's balance changes at once.
 
         Args:
             document_id: The document of the sale or the visit.
             payment_id: The payment: an id of the sale's ``state.payment_transactions``.
 
         Returns:
-            The sale as it is now.
+            The updated sale.
 
         Raises:
             NotFoundError: The sale has no such payment.
@@ -129,9 +129,9 @@ class AsyncLocationSales(AsyncLocationFacade):
     async def delete_loyalty_payment(
         self, document_id: int, loyalty_transaction_id: int
     ) -> models.Sale:
-        """Take back a payment by card, gift card, membership or client account.
+        """Delete a payment by loyalty card, gift card, membership or client account.
 
-        ⚠ The balance of what it was paid with grows again at once.
+        ⚠ The amount is returned to that balance at once.
 
         Args:
             document_id: The document of the sale or the visit.
@@ -139,7 +139,7 @@ class AsyncLocationSales(AsyncLocationFacade):
                 ``state.loyalty_transactions``.
 
         Returns:
-            The sale as it is now.
+            The updated sale.
 
         Raises:
             NotFoundError: The sale has no such payment.
@@ -160,7 +160,7 @@ def _check(method: models.SalePaymentMethodInput, amount: float | None) -> None:
     slug = method.slug
     if slug is UNSET or slug not in _IDS:  # a method that is newer than this SDK
         if slug is UNSET:
-            raise ValueError("method must say what to pay with: slug=PaymentMethod.ACCOUNT, …")
+            raise ValueError("method needs the means of payment: slug=PaymentMethod.ACCOUNT, …")
         return
     known = frozenset[str]().union(*_IDS.values())
     ids = {name for name in known if getattr(method, name) is not UNSET}
@@ -170,4 +170,4 @@ def _check(method: models.SalePaymentMethodInput, amount: float | None) -> None:
             f"got {' and '.join(sorted(ids)) or 'no id'}"
         )
     if amount is not None and slug not in _WITH_AMOUNT:
-        raise ValueError(f"method {slug.name} has an amount of its own, got amount={amount}")
+        raise ValueError(f"method {slug.name} determines the amount itself, got amount={amount}")

@@ -6,7 +6,12 @@ import builtins
 from collections.abc import Sequence
 from datetime import date
 
-from altegio._calls.arguments import require_date, require_date_range, require_nonempty
+from altegio._calls.arguments import (
+    require_date,
+    require_date_range,
+    require_list,
+    require_nonempty,
+)
 from altegio._calls.wire import UNSET
 from altegio._generated.b2b_v1 import api, models
 
@@ -14,10 +19,10 @@ from .facade import AsyncLocationFacade
 
 
 class AsyncLocationSchedules(AsyncLocationFacade):
-    """Schedules: on which days and at which hours team members work.
+    """Schedules: the working days and hours of team members.
 
-    A day has intervals, such as 10:00 to 14:00 and 15:00 to 19:00; a day without is a day off.
-    Times are the location's local time, as text.
+    A day has intervals, such as 10:00 to 14:00 and 15:00 to 19:00; a day without intervals is a day
+    off. Times are strings in the location's local time.
     """
 
     async def list(
@@ -34,11 +39,11 @@ class AsyncLocationSchedules(AsyncLocationFacade):
             start_date: The first day.
             end_date: The last day, included.
             team_member_ids: The team members; by default all.
-            include: What to read besides: ``SchedulePart.BUSY_INTERVALS`` for times that
+            include: Further parts to read: ``SchedulePart.BUSY_INTERVALS`` for times that
                 appointments and events take, ``OFF_DAY_TYPE`` for why a day is off.
 
         Returns:
-            One item a team member and day, in one list.
+            One item per team member and day, in one list.
 
         Raises:
             TypeError: A day has a time of day.
@@ -56,7 +61,7 @@ class AsyncLocationSchedules(AsyncLocationFacade):
             start_date=start_date,
             end_date=end_date,
             team_member_ids=require_nonempty(team_member_ids, "team_member_ids"),
-            include=[*include],
+            include=require_list(include, "include"),
         )
         return await self._send(call)
 
@@ -66,10 +71,10 @@ class AsyncLocationSchedules(AsyncLocationFacade):
         schedules: Sequence[models.TeamMemberScheduleToSet] = (),
         deletions: Sequence[models.TeamMemberScheduleToDelete] = (),
     ) -> builtins.list[models.TeamMemberSchedule]:
-        """Set the working hours of some days, and make others days off; all other days stay.
+        """Set the working hours of some days, and make others days off; the rest stay unchanged.
 
         Args:
-            schedules: Team members' days with the intervals to set, in place of what they had.
+            schedules: Team members' days with the intervals to set, in place of the stored ones.
             deletions: Team members' days to make days off.
 
         Returns:
@@ -87,7 +92,8 @@ class AsyncLocationSchedules(AsyncLocationFacade):
         if not schedules and not deletions:
             raise ValueError("set needs schedules=[…] or deletions=[…], got neither")
         body = models.TeamMemberScheduleSet(
-            schedules_to_set=[*schedules] or UNSET, schedules_to_delete=[*deletions] or UNSET
+            schedules_to_set=require_list(schedules, "schedules") or UNSET,
+            schedules_to_delete=require_list(deletions, "deletions") or UNSET,
         )
         return await self._send(api.set_team_member_schedule(self._location_id, body=body))
 
@@ -102,7 +108,7 @@ class AsyncLocationSchedules(AsyncLocationFacade):
             end_date: The last day, included.
 
         Returns:
-            One item a day, in one list.
+            One item per day, in one list.
 
         Raises:
             TypeError: A day has a time of day.
@@ -129,8 +135,8 @@ class AsyncLocationSchedules(AsyncLocationFacade):
     ) -> None:
         """Replace the working hours of one team member in a period.
 
-        ⚠ What becomes of days of the period that are not given is not documented: give all of
-        them, or prefer :meth:`set`.
+        ⚠ What happens to days of the period that are not given is not documented: give all of them,
+        or prefer :meth:`set`.
 
         Args:
             team_member_id: The team member.

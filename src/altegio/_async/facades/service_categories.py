@@ -5,7 +5,7 @@ from __future__ import annotations
 import builtins
 from collections.abc import Sequence
 
-from altegio._calls.arguments import or_unset, require_nonblank
+from altegio._calls.arguments import or_unset, require_list, require_nonblank
 from altegio._calls.updating import Update, without_none
 from altegio._calls.wire import UNSET
 from altegio._generated.b2b_v1 import api, models
@@ -73,8 +73,8 @@ class AsyncLocationServiceCategories(AsyncLocationFacade):
         Args:
             title: Its name.
             team_member_ids: Team members who serve it.
-            weight: Where it is listed: the higher, the earlier.
-            api_id: Its id in another system of yours.
+            weight: Its position: the higher, the earlier.
+            api_id: Its id in your own system.
 
         Returns:
             The category as created.
@@ -100,18 +100,18 @@ class AsyncLocationServiceCategories(AsyncLocationFacade):
     ) -> models.ServiceCategory:
         """Replace a category's title and settings.
 
-        ⚠ Fields that are not set may be lost: repeat everything that is to stay, or use
+        ⚠ Fields that are not set may be lost: repeat everything that should stay, or use
         :meth:`update`, which does.
 
         Args:
             category_id: The category.
             title: Its name.
             team_member_ids: Team members who serve it.
-            weight: Where it is listed: the higher, the earlier.
-            api_id: Its id in another system of yours.
+            weight: Its position: the higher, the earlier.
+            api_id: Its id in your own system.
 
         Returns:
-            The category as it is now.
+            The updated category.
 
         Raises:
             ValueError: ``title`` is empty.
@@ -139,11 +139,11 @@ class AsyncLocationServiceCategories(AsyncLocationFacade):
             category_id: The category.
             title: Another name.
             team_member_ids: All team members who are to serve it; empty for none.
-            weight: Another place: the higher, the earlier.
-            api_id: Another id in a system of yours.
+            weight: Another position: the higher, the earlier.
+            api_id: Another id in your own system.
 
         Returns:
-            The category as it is now.
+            The updated category.
 
         Raises:
             TypeError: There is no change, or a value is of another type.
@@ -152,7 +152,9 @@ class AsyncLocationServiceCategories(AsyncLocationFacade):
 
         Operation: ``update_service_category``.
         """
-        members = None if team_member_ids is None else [*team_member_ids]
+        members = (
+            None if team_member_ids is None else require_list(team_member_ids, "team_member_ids")
+        )
         changes = without_none(title=title, team_member_ids=members, weight=weight, api_id=api_id)
         update = Update(models.ServiceCategoryInput, changes)
         body = update.merged_into(await self.get(category_id))
@@ -215,7 +217,9 @@ def _input(
 ) -> models.ServiceCategoryInput:
     return models.ServiceCategoryInput(
         title=require_nonblank(title, "title"),
-        team_member_ids=UNSET if team_member_ids is None else [*team_member_ids],
+        team_member_ids=UNSET
+        if team_member_ids is None
+        else require_list(team_member_ids, "team_member_ids"),
         weight=or_unset(weight),
         api_id=or_unset(api_id),
     )

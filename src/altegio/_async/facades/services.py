@@ -6,6 +6,7 @@ import builtins
 from collections.abc import Sequence
 from typing import Unpack
 
+from altegio._calls.arguments import require_list
 from altegio._calls.updating import Update
 from altegio._generated.b2b_v1 import api, models
 
@@ -13,10 +14,10 @@ from .facade import AsyncLocationFacade
 
 
 class AsyncLocationServices(AsyncLocationFacade):
-    """Services: what a location does for clients, with price, duration and category.
+    """Services that a location provides, with price, duration and category.
 
     Prices are in the main unit of the location's currency, ``discount`` is in percent, durations
-    are in seconds. Team members may have prices and durations of their own
+    are in seconds. Team members may have their own prices and durations
     (``location.service_assignments``).
     """
 
@@ -60,7 +61,7 @@ class AsyncLocationServices(AsyncLocationFacade):
             category_id: Find the service only if it is in this category.
 
         Returns:
-            The service. Its ``duration`` may be ``None``: a free slot says how long it takes.
+            The service. Its ``duration`` may be ``None``: free slots have the duration.
 
         Raises:
             NotFoundError: The location has no such service.
@@ -110,7 +111,7 @@ class AsyncLocationServices(AsyncLocationFacade):
             **changes: Fields of :class:`.ServiceUpdate`.
 
         Returns:
-            The service as it is now.
+            The updated service.
 
         Raises:
             TypeError: There is no change, a field is unknown or of another type, or the server
@@ -148,13 +149,13 @@ class AsyncLocationServices(AsyncLocationFacade):
         resource_ids: Sequence[int],
         translations: Sequence[models.ServiceLinkTranslation],
     ) -> None:
-        """Set who provides a service, with which resources, and its names in other languages.
+        """Set a service's team members, resources and translated names.
 
         ⚠ Each list replaces the stored one: an empty list removes all links of its kind.
 
         Args:
             service_id: The service.
-            team_members: Who provides it, with hours and minutes, price and bill of materials.
+            team_members: Those who provide it, with hours and minutes, price and bill of materials.
             resource_ids: Resources (rooms, devices) that it needs.
             translations: Its name by language; an empty name deletes a translation.
 
@@ -168,18 +169,18 @@ class AsyncLocationServices(AsyncLocationFacade):
         """
         body = models.ServiceLinksUpdate(
             service_id=service_id,
-            team_member_settings=[*team_members],
-            resource_ids=[*resource_ids],
-            translations=[*translations],
+            team_member_settings=require_list(team_members, "team_members"),
+            resource_ids=require_list(resource_ids, "resource_ids"),
+            translations=require_list(translations, "translations"),
         )
         await self._send(api.update_service_links(self._location_id, body=body))
 
 
 class AsyncLocationServiceAssignments(AsyncLocationFacade):
-    """Assignments: which team member provides which service, and how long they take for it.
+    """Assignments of services to team members, with the duration that each takes.
 
-    An assignment has no id of its own; service and team member name it. ``services.get`` lists
-    the assignments of a service.
+    An assignment has no id; service and team member identify it. ``services.get`` lists the
+    assignments of a service.
     """
 
     async def create(
@@ -190,13 +191,13 @@ class AsyncLocationServiceAssignments(AsyncLocationFacade):
         duration: int,
         bill_of_materials_id: int | None = None,
     ) -> models.ServiceAssignment:
-        """Have a team member provide a service.
+        """Assign a service to a team member.
 
         Args:
             service_id: The service.
             team_member_id: The team member.
-            duration: How long this team member takes, in seconds.
-            bill_of_materials_id: The bill of materials that says what is used up; ``None`` for
+            duration: The duration for this team member, in seconds.
+            bill_of_materials_id: The bill of materials with the products used up; ``None`` for
                 none.
 
         Returns:
@@ -227,18 +228,18 @@ class AsyncLocationServiceAssignments(AsyncLocationFacade):
         duration: int,
         bill_of_materials_id: int | None,
     ) -> models.ServiceAssignment:
-        """Change how long a team member takes for a service, and its bill of materials.
+        """Change a team member's duration and bill of materials for a service.
 
         Both are overwritten, so both have to be given.
 
         Args:
             service_id: The service.
             team_member_id: The team member.
-            duration: How long this team member takes, in seconds.
+            duration: The duration for this team member, in seconds.
             bill_of_materials_id: The bill of materials; ``None`` unlinks the stored one.
 
         Returns:
-            The assignment as it is now.
+            The updated assignment.
 
         Raises:
             NotFoundError: The location has no such service.
@@ -257,7 +258,7 @@ class AsyncLocationServiceAssignments(AsyncLocationFacade):
         )
 
     async def delete(self, service_id: int, team_member_id: int) -> None:
-        """End that a team member provides a service; both stay.
+        """Unassign a service from a team member; neither is deleted.
 
         Args:
             service_id: The service.

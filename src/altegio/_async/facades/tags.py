@@ -27,7 +27,7 @@ class AsyncLocationTags(AsyncLocationFacade):
         """List the tags of one kind.
 
         Args:
-            entity: What the tags are for.
+            entity: The kind of objects that they mark.
 
         Returns:
             The tags in one list.
@@ -39,7 +39,7 @@ class AsyncLocationTags(AsyncLocationFacade):
 
         Operation: ``get_tag_list_by_entity``.
         """
-        # The path takes a word where all else has the number.
+        # The path takes a word where everything else takes the number.
         kind = models.TagEntitySlug.__members__.get(models.TagEntity(entity).name)
         if kind is None:
             raise ValueError(f"entity must be a member of TagEntity, got {entity!r}")
@@ -57,10 +57,10 @@ class AsyncLocationTags(AsyncLocationFacade):
         """Create a tag.
 
         Args:
-            title: What it says.
+            title: Its text.
             color: Its colour, ``"#RRGGBB"``.
-            entity: What it is for: clients, appointments, or anything; the API has no code for
-                events here.
+            entity: The kind of objects that it marks: clients, appointments, or any; the API has no
+                code for events here.
             icon: The name of its icon.
 
         Returns:
@@ -96,9 +96,9 @@ class AsyncLocationTags(AsyncLocationFacade):
 
         Args:
             tag_id: The tag.
-            title: What it says.
+            title: Its text.
             color: Its colour, ``"#RRGGBB"``.
-            entity: What it is for: clients or appointments.
+            entity: The kind of objects that it marks: clients or appointments.
             icon: The name of its icon.
 
         Raises:
@@ -121,7 +121,7 @@ class AsyncLocationTags(AsyncLocationFacade):
 
     @deprecated(V2_ONLY, category=None)
     async def delete(self, tag_id: int) -> None:
-        """Delete a tag; what has it loses it.
+        """Delete a tag, and remove it from everything that has it.
 
         Args:
             tag_id: The tag.

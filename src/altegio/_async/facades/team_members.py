@@ -1,5 +1,5 @@
 # pyright: reportDeprecated=false
-"""Team members of a location: who serves clients, their positions and their tips."""
+"""Team members of a location, their positions and their tips."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ class AsyncLocationTeamMembers(AsyncLocationFacade):
     """Team members: the people whom clients book, and the columns of the calendar.
 
     A team member is not a user: a user logs in, and may be linked to a team member
-    (``user_id``). ``is_fired``, ``is_deleted`` and ``is_hidden`` (from online booking) tell who
+    (``user_id``). ``is_fired``, ``is_deleted`` and ``is_hidden`` (from online booking) say who
     works and can be booked.
     """
 
@@ -64,7 +64,7 @@ class AsyncLocationTeamMembers(AsyncLocationFacade):
             team_member_id: The team member.
 
         Returns:
-            The team member; ``user`` and ``employee`` are filled if there are such.
+            The team member; ``user`` and ``employee`` are filled if they exist.
 
         Raises:
             NotFoundError: The location has no such team member.
@@ -75,7 +75,7 @@ class AsyncLocationTeamMembers(AsyncLocationFacade):
         return await self._send(api.get_team_member(self._location_id, team_member_id))
 
     async def create(self, team_member: models.TeamMemberCreate) -> models.TeamMember:
-        """Create a team member, and a user for them when asked to.
+        """Create a team member, and on request a user for them.
 
         ⚠ ``is_user_invite=True`` sends an invitation, and ``is_paid_team_member=True`` adds to
         the price of the location's licence.
@@ -106,7 +106,7 @@ class AsyncLocationTeamMembers(AsyncLocationFacade):
             team_member: The changes; fields that are not set stay. ``user_id=0`` unlinks the user.
 
         Returns:
-            The team member as it is now.
+            The updated team member.
 
         Raises:
             NotFoundError: The location has no such team member.
@@ -134,7 +134,7 @@ class AsyncLocationTeamMembers(AsyncLocationFacade):
         await self._send(api.delete_team_member(self._location_id, team_member_id))
 
     async def list_tip_settings(self) -> builtins.list[models.TeamMemberTips]:
-        """List how the location's team members take tips.
+        """List the tip settings of the location's team members.
 
         Returns:
             The settings in one list, one for each team member, with the page on which clients
@@ -149,14 +149,14 @@ class AsyncLocationTeamMembers(AsyncLocationFacade):
         return await self._send(api.get_team_member_tip_settings(self._location_id))
 
     async def enable_tips(self, tip_settings_id: int) -> builtins.list[models.TeamMemberTips]:
-        """Let a team member take tips.
+        """Enable tips for a team member.
 
         Args:
             tip_settings_id: The id of the settings, from ``list_tip_settings``; ⚠ not the team
                 member's.
 
         Returns:
-            Tip settings as they are now.
+            The updated tip settings.
 
         Raises:
             NotFoundError: The location has no such settings.
@@ -167,14 +167,14 @@ class AsyncLocationTeamMembers(AsyncLocationFacade):
         return await self._send(api.enable_team_member_tips(self._location_id, tip_settings_id))
 
     async def disable_tips(self, tip_settings_id: int) -> builtins.list[models.TeamMemberTips]:
-        """Stop a team member from taking tips.
+        """Disable tips for a team member.
 
         Args:
             tip_settings_id: The id of the settings, from ``list_tip_settings``; ⚠ not the team
                 member's.
 
         Returns:
-            Tip settings as they are now.
+            The updated tip settings.
 
         Raises:
             NotFoundError: The location has no such settings.
@@ -186,7 +186,7 @@ class AsyncLocationTeamMembers(AsyncLocationFacade):
 
 
 class AsyncLocationPositions(AsyncLocationFacade):
-    """Positions: what team members are, such as stylist or masseur."""
+    """Positions: jobs of team members, such as stylist or masseur."""
 
     @deprecated("V2 supersedes it; no replacement in this SDK yet", category=None)
     async def list(self) -> builtins.list[models.Position]:

@@ -116,7 +116,7 @@ class AsyncTelephony(AsyncFacade):
 
         Raises:
             ValueError: An argument is empty, ``duration`` is negative, ``started_at`` has no zone,
-                or ``recording_url`` is no URL.
+                or ``recording_url`` is not a URL.
             NotFoundError: There is no such connection.
             PermissionDeniedError: The partner may not do this.
 
@@ -167,7 +167,7 @@ class AsyncLocationPhoneCalls(AsyncLocationFacade):
             phone: Only calls with this number.
             directions: Only incoming, outgoing or internal calls.
             statuses: Only calls with one of these results.
-            page_size: Calls a page, 1000 by default and at most.
+            page_size: Calls per page, 1000 (the maximum) by default.
 
         Returns:
             A pager over the calls; ``client_id`` is 0 for a caller who is not a client. The API

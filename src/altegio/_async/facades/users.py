@@ -1,4 +1,4 @@
-"""Users of a location: who may log in, and what they may do there."""
+"""Users of a location, their roles and permissions."""
 
 from __future__ import annotations
 
@@ -14,8 +14,8 @@ from .facade import AsyncLocationFacade
 class AsyncLocationUsers(AsyncLocationFacade):
     """Users: people who log in to the location, each with a role and single permissions.
 
-    A user is not a team member, but may be linked to one. What the authorised user itself may do
-    is in ``client.user``.
+    A user is not a team member, but may be linked to one. The authorised user's own permissions are
+    in ``client.user``.
     """
 
     async def list(self, *, is_approved: bool | None = None) -> builtins.list[models.LocationUser]:
@@ -44,12 +44,12 @@ class AsyncLocationUsers(AsyncLocationFacade):
         (``get_permissions``): the API is said to set them by a separate request only.
 
         Args:
-            invitations: Whom to invite: ``search`` is a phone number or an e-mail address.
+            invitations: The people to invite: ``search`` is a phone number or an e-mail address.
 
         Raises:
             ValueError: ``invitations`` is empty.
             NotFoundError: There is no such location.
-            UnprocessableEntityError: An invitation is invalid, as without an address.
+            UnprocessableEntityError: An invitation is invalid, such as one without an address.
             PermissionDeniedError: The user may not invite users.
 
         Operation: ``create_user_invitation``.
@@ -98,7 +98,7 @@ class AsyncLocationUsers(AsyncLocationFacade):
     ) -> None:
         """Give a user the same access to other locations; ⚠ at once, without an invitation.
 
-        A user who is invited there already gets the permissions, but still has to accept.
+        A user who was already invited there gets the permissions, but still has to accept.
 
         Args:
             user_id: An active user of this location.
@@ -142,7 +142,7 @@ class AsyncLocationUsers(AsyncLocationFacade):
         permissions: Sequence[models.PermissionValueInput] | None = None,
         team_member_id: int | None = None,
     ) -> models.UserPermissions:
-        """Change what a user may do in the location; ⚠ at once.
+        """Change a user's role and permissions in the location; ⚠ at once.
 
         Args:
             user_id: The user.
@@ -151,7 +151,7 @@ class AsyncLocationUsers(AsyncLocationFacade):
             team_member_id: The team member to link; unchanged by default.
 
         Returns:
-            The role, the linked team member and the permissions as they are now.
+            The updated role, linked team member and permissions.
 
         Raises:
             ValueError: Nothing is given to change, or ``permissions`` is empty.
@@ -200,8 +200,8 @@ class AsyncLocationUsers(AsyncLocationFacade):
 
         Args:
             user_id: The user.
-            include_permissions: Fill ``user_permissions``, whose ``is_editable`` says what the
-                caller may change; otherwise it is ``None``.
+            include_permissions: Fill ``user_permissions``, whose ``is_editable`` marks those that
+                the caller may change; otherwise it is ``None``.
 
         Returns:
             The roles in one list.
@@ -221,7 +221,7 @@ class AsyncLocationUsers(AsyncLocationFacade):
         )
 
     async def get_notification_settings(self, user_id: int) -> models.UserNotificationSettings:
-        """Get what a user is notified of, and by which channels.
+        """Get a user's notification settings.
 
         Args:
             user_id: The user.
@@ -249,7 +249,7 @@ class AsyncLocationUsers(AsyncLocationFacade):
                 ``mode``: those for administrators or those for team members.
 
         Returns:
-            The settings as they are now.
+            The updated settings.
 
         Raises:
             ValueError: ``push`` is empty.

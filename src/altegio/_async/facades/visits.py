@@ -11,9 +11,8 @@ from .facade import AsyncLocationFacade
 class AsyncLocationVisits(AsyncLocationFacade):
     """Visits: a client's stay in the location, with one or more appointments.
 
-    A visit is the outcome of appointments: whether the client came, what was paid, and what
-    loyalty gave for it. ``Appointment.visit_id`` leads here. Amounts are in the main unit of the
-    location's currency.
+    A visit is the outcome of appointments: attendance, payments and loyalty rewards.
+    ``Appointment.visit_id`` leads here. Amounts are in the main unit of the location's currency.
     """
 
     async def get(self, visit_id: int) -> models.Visit:
@@ -34,15 +33,14 @@ class AsyncLocationVisits(AsyncLocationFacade):
         return await self._send(api.get_visit(visit_id))
 
     async def get_details(self, visit_id: int, *, appointment_id: int) -> models.VisitDetails:
-        """Get what a visit cost and how it was paid.
+        """Get the costs and payments of a visit.
 
         Args:
             visit_id: The visit.
             appointment_id: One of its appointments.
 
         Returns:
-            Payments, what loyalty paid or gave, fiscal receipts, and the services and products
-            sold.
+            Payments, loyalty transactions, fiscal receipts, and the services and products sold.
 
         Raises:
             PermissionDeniedError: The user may not see the visit.
@@ -58,12 +56,12 @@ class AsyncLocationVisits(AsyncLocationFacade):
         """Record the outcome of a visit: attendance, payments, services and products.
 
         ⚠ Attendance and comment are always overwritten; read the visit with :meth:`get` and send
-        back what is to stay. Payments in ``new_transactions`` and ``fast_payment`` are booked
-        each time they are sent.
+        back what should stay. Payments in ``new_transactions`` and ``fast_payment`` are booked each
+        time they are sent.
 
         Args:
             visit_id: The visit.
-            visit: What to record. In ``attendance`` only ``ARRIVED`` means that the client came;
+            visit: The outcome. In ``attendance`` only ``ARRIVED`` means that the client came;
                 ``CONFIRMED`` is a promise to come.
             appointment_id: The appointment to record it for.
 
@@ -93,7 +91,7 @@ class AsyncLocationVisits(AsyncLocationFacade):
         return await self._send(api.get_visit_receipt_pdf(visit_id))
 
     async def list_loyalty_transactions(self, visit_id: int) -> list[models.LoyaltyTransaction]:
-        """List what loyalty paid and gave for a visit.
+        """List the loyalty transactions of a visit.
 
         Args:
             visit_id: The visit.
@@ -118,11 +116,11 @@ class AsyncLocationVisits(AsyncLocationFacade):
             visit_id: The visit.
             card_id: The client's loyalty card.
             appointment_id: The appointment to pay.
-            amount: How much to withdraw, in the main unit of the currency; of more than the
-                balance, the balance is withdrawn.
+            amount: The amount to withdraw, in the main unit of the currency; at most the balance is
+                withdrawn.
 
         Returns:
-            What the visit costs and how it is paid now.
+            The updated costs and payments of the visit.
 
         Raises:
             ValueError: ``amount`` is not above zero.
@@ -143,7 +141,7 @@ class AsyncLocationVisits(AsyncLocationFacade):
     async def cancel_loyalty_card(
         self, visit_id: int, *, card_id: int, appointment_id: int
     ) -> models.VisitDetails:
-        """Take back a visit's payment from a loyalty card.
+        """Cancel a visit's payment from a loyalty card.
 
         Args:
             visit_id: The visit.
@@ -151,7 +149,7 @@ class AsyncLocationVisits(AsyncLocationFacade):
             appointment_id: The appointment that was paid.
 
         Returns:
-            What the visit costs and how it is paid now.
+            The updated costs and payments of the visit.
 
         Raises:
             PermissionDeniedError: The user may not apply loyalty.
@@ -167,7 +165,7 @@ class AsyncLocationVisits(AsyncLocationFacade):
     async def apply_discount(
         self, visit_id: int, *, card_id: int, promotion_id: int, appointment_id: int
     ) -> models.VisitDetails:
-        """Lower a visit's prices by a discount promotion.
+        """Apply a discount promotion to a visit's prices.
 
         Args:
             visit_id: The visit.
@@ -176,7 +174,7 @@ class AsyncLocationVisits(AsyncLocationFacade):
             appointment_id: The appointment.
 
         Returns:
-            What the visit costs and how it is paid now.
+            The updated costs and payments of the visit.
 
         Raises:
             PermissionDeniedError: The user may not apply loyalty.
@@ -191,7 +189,7 @@ class AsyncLocationVisits(AsyncLocationFacade):
     async def cancel_discount(
         self, visit_id: int, *, card_id: int, promotion_id: int, appointment_id: int
     ) -> models.VisitDetails:
-        """Take back a discount promotion from a visit.
+        """Cancel a discount promotion of a visit.
 
         Args:
             visit_id: The visit.
@@ -200,7 +198,7 @@ class AsyncLocationVisits(AsyncLocationFacade):
             appointment_id: The appointment.
 
         Returns:
-            What the visit costs and how it is paid now.
+            The updated costs and payments of the visit.
 
         Raises:
             PermissionDeniedError: The user may not apply loyalty.
@@ -217,7 +215,7 @@ class AsyncLocationVisits(AsyncLocationFacade):
     ) -> models.VisitDetails:
         """Apply the referral promotion: the client was recommended by another one.
 
-        There is no method to take this back.
+        There is no method to undo this.
 
         Args:
             visit_id: The visit.
@@ -227,7 +225,7 @@ class AsyncLocationVisits(AsyncLocationFacade):
                 international, such as ``"13155550100"``.
 
         Returns:
-            What the visit costs and how it is paid now.
+            The updated costs and payments of the visit.
 
         Raises:
             ValueError: ``referrer_phone`` is not an international number.

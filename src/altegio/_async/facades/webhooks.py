@@ -24,7 +24,7 @@ class AsyncLocationWebhooks(AsyncLocationFacade):
     """
 
     async def get(self) -> models.WebhookSettings:
-        """Get the addresses, and the kinds of changes that are reported to them.
+        """Get the addresses, and the kinds of changes reported to them.
 
         Returns:
             The settings; whether own changes are reported is not among them.
@@ -48,7 +48,7 @@ class AsyncLocationWebhooks(AsyncLocationFacade):
                 set is not sent.
 
         Returns:
-            The settings as they are now.
+            The updated settings.
 
         Raises:
             ValueError: An address is not a URL, or their number is out of bounds.
@@ -81,7 +81,7 @@ class AsyncLocationWebhooks(AsyncLocationFacade):
                 return this setting, and by default does not report them.
 
         Returns:
-            The settings as they are now.
+            The updated settings.
 
         Raises:
             ValueError: ``url`` is not a URL, ``kinds`` is empty or has an unknown kind, or there
@@ -105,7 +105,7 @@ class AsyncLocationWebhooks(AsyncLocationFacade):
             url: The address, as :meth:`get` has it.
 
         Returns:
-            The settings as they are now.
+            The updated settings.
 
         Raises:
             ValueError: ``url`` is not among the addresses, or is the only one: the API requires
@@ -137,7 +137,7 @@ class AsyncLocationWebhooks(AsyncLocationFacade):
             own_changes: Whether changes that this user makes are reported too.
 
         Returns:
-            The settings as they are now.
+            The updated settings.
 
         Raises:
             ValueError: A kind is unknown, or there is no address yet.

@@ -19,7 +19,7 @@ __all__ = ["AsyncChainScope", "AsyncLocationScope", "AsyncUserScope"]
 _HOME = {"AsyncChainScope": "chain", "AsyncLocationScope": "location", "AsyncUserScope": "user"}
 
 
-if not TYPE_CHECKING:  # type checkers would take every name for a scope
+if not TYPE_CHECKING:  # otherwise type checkers would accept any name
 
     def __getattr__(name: str) -> Any:
         if name not in _HOME:

@@ -45,7 +45,7 @@ class AsyncChainScope(AsyncScope):
 
     @property
     def loyalty_transactions(self) -> facades.AsyncChainLoyaltyTransactions:
-        """What was given and taken by loyalty in the chain."""
+        """Loyalty transactions of the chain: discounts, accruals, withdrawals and expiries."""
         return facades.AsyncChainLoyaltyTransactions(self._client, self.id)
 
     @property
@@ -70,5 +70,5 @@ class AsyncChainScope(AsyncScope):
 
     @property
     def client_accounts(self) -> facades.AsyncChainClientAccounts:
-        """Money that clients paid in for later."""
+        """Client accounts: money that clients have deposited."""
         return facades.AsyncChainClientAccounts(self._client, self.id)

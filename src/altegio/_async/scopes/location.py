@@ -50,7 +50,7 @@ class AsyncLocationScope(AsyncScope):
 
     @property
     def services(self) -> facades.AsyncLocationServices:
-        """What is done for clients: services with prices and durations."""
+        """Services that the location provides, with prices and durations."""
         return facades.AsyncLocationServices(self._client, self.id)
 
     @property
@@ -60,12 +60,12 @@ class AsyncLocationScope(AsyncScope):
 
     @property
     def service_assignments(self) -> facades.AsyncLocationServiceAssignments:
-        """Who provides which service, and how long it takes them."""
+        """Assignments of services to team members, with durations."""
         return facades.AsyncLocationServiceAssignments(self._client, self.id)
 
     @property
     def team_members(self) -> facades.AsyncLocationTeamMembers:
-        """Who serves clients, and their tips."""
+        """Team members, and their tips."""
         return facades.AsyncLocationTeamMembers(self._client, self.id)
 
     @property
@@ -75,7 +75,7 @@ class AsyncLocationScope(AsyncScope):
 
     @property
     def salary(self) -> facades.AsyncLocationSalary:
-        """What team members earn and are paid."""
+        """Earnings and payouts of team members."""
         return facades.AsyncLocationSalary(self._client, self.id)
 
     @property
@@ -85,7 +85,7 @@ class AsyncLocationScope(AsyncScope):
 
     @property
     def booking(self) -> facades.AsyncLocationBooking:
-        """Online booking: what clients choose from, and the appointments that they make."""
+        """Online booking: the choices that clients have, and the appointments that they make."""
         return facades.AsyncLocationBooking(self._client, self.id)
 
     @property
@@ -105,12 +105,12 @@ class AsyncLocationScope(AsyncScope):
 
     @property
     def reviews(self) -> facades.AsyncLocationReviews:
-        """What clients say of team members and the location."""
+        """Clients' reviews of team members and the location."""
         return facades.AsyncLocationReviews(self._client, self.id)
 
     @property
     def users(self) -> facades.AsyncLocationUsers:
-        """Who may log in, and what they may do."""
+        """Users of the location, their roles and permissions."""
         return facades.AsyncLocationUsers(self._client, self.id)
 
     @property
@@ -125,7 +125,7 @@ class AsyncLocationScope(AsyncScope):
 
     @property
     def visits(self) -> facades.AsyncLocationVisits:
-        """What came of appointments: attendance, payments, loyalty."""
+        """Visits, the outcome of appointments: attendance, payments, loyalty."""
         return facades.AsyncLocationVisits(self._client, self.id)
 
     @property
@@ -160,17 +160,17 @@ class AsyncLocationScope(AsyncScope):
 
     @property
     def client_accounts(self) -> facades.AsyncLocationClientAccounts:
-        """Money that clients paid in for later."""
+        """Client accounts: money that clients have deposited."""
         return facades.AsyncLocationClientAccounts(self._client, self.id)
 
     @property
     def tags(self) -> facades.AsyncLocationTags:
-        """Coloured marks on clients and appointments."""
+        """Tags: coloured marks on clients and appointments."""
         return facades.AsyncLocationTags(self._client, self.id)
 
     @property
     def custom_fields(self) -> facades.AsyncLocationCustomFields:
-        """Fields of the location's own, of clients and appointments."""
+        """Custom fields of clients and appointments."""
         return facades.AsyncLocationCustomFields(self._client, self.id)
 
     @property
@@ -200,7 +200,7 @@ class AsyncLocationScope(AsyncScope):
 
     @property
     def deprecated(self) -> facades.AsyncLocationDeprecated:
-        """Methods that have a better one, for those who move."""
+        """Deprecated methods, each with its replacement."""
         return facades.AsyncLocationDeprecated(self._client, self.id)
 
     @property
@@ -210,22 +210,22 @@ class AsyncLocationScope(AsyncScope):
 
     @property
     def bills_of_materials(self) -> facades.AsyncLocationBillsOfMaterials:
-        """The products that services use up."""
+        """Bills of materials: the products that services use up."""
         return facades.AsyncLocationBillsOfMaterials(self._client, self.id)
 
     @property
     def documents(self) -> facades.AsyncLocationDocuments:
-        """Documents of stock and sales: what bundles transactions."""
+        """Documents of stock and sales, which bundle transactions."""
         return facades.AsyncLocationDocuments(self._client, self.id)
 
     @property
     def financial_transactions(self) -> facades.AsyncLocationFinancialTransactions:
-        """Money that came in or went out."""
+        """Financial transactions: income and expenses."""
         return facades.AsyncLocationFinancialTransactions(self._client, self.id)
 
     @property
     def fiscal_transactions(self) -> facades.AsyncLocationFiscalTransactions:
-        """Operations of the fiscal register; receipts."""
+        """Operations of the fiscal register, such as receipts."""
         return facades.AsyncLocationFiscalTransactions(self._client, self.id)
 
     @property
@@ -245,7 +245,7 @@ class AsyncLocationScope(AsyncScope):
 
     @property
     def products(self) -> facades.AsyncLocationProducts:
-        """What the location sells, and what its services use up."""
+        """Products that the location sells or its services use up."""
         return facades.AsyncLocationProducts(self._client, self.id)
 
     @property
@@ -255,7 +255,7 @@ class AsyncLocationScope(AsyncScope):
 
     @property
     def sales(self) -> facades.AsyncLocationSales:
-        """What a document sells, and how it is paid."""
+        """Sales: the items of a document, and their payments."""
         return facades.AsyncLocationSales(self._client, self.id)
 
     @property
@@ -265,5 +265,5 @@ class AsyncLocationScope(AsyncScope):
 
     @property
     def webhooks(self) -> facades.AsyncLocationWebhooks:
-        """Addresses that are told what changes in the location."""
+        """Webhook settings: receivers, and the changes reported to them."""
         return facades.AsyncLocationWebhooks(self._client, self.id)

@@ -1,4 +1,4 @@
-"""The scope of the client itself: other scopes, and what needs no id."""
+"""Root scope: the other scopes, and facades that need no id."""
 
 from __future__ import annotations
 
@@ -11,14 +11,14 @@ from .scope import missing_facade
 
 
 class AsyncRootScope(AsyncCaller):
-    """Everything that a client offers beside sending."""
+    """Scopes and facades of a client."""
 
     def location(self, location_id: int) -> scopes.AsyncLocationScope:
-        """What can be done in one location (a salon, a clinic, a gym)."""
+        """Return the scope of one location (a salon, a clinic, a gym)."""
         return scopes.AsyncLocationScope(self, location_id)
 
     def chain(self, chain_id: int) -> scopes.AsyncChainScope:
-        """What can be done for a chain of locations; most of it needs permissions in the chain."""
+        """Return the scope of a chain of locations; most methods need permissions in the chain."""
         return scopes.AsyncChainScope(self, chain_id)
 
     @property
@@ -28,7 +28,7 @@ class AsyncRootScope(AsyncCaller):
 
     @property
     def auth(self) -> facades.AsyncAuthentication:
-        """Logging a user in."""
+        """Login of users."""
         return facades.AsyncAuthentication(self)
 
     @property
@@ -78,7 +78,7 @@ class AsyncRootScope(AsyncCaller):
 
     @property
     def telephony(self) -> facades.AsyncTelephony:
-        """What a chain's telephone system reports."""
+        """Reports of a chain's telephone system."""
         return facades.AsyncTelephony(self)
 
     @property
@@ -88,12 +88,12 @@ class AsyncRootScope(AsyncCaller):
 
     @property
     def phone_numbers(self) -> facades.AsyncPhoneNumbers:
-        """Whether a phone number is well formed."""
+        """Validation of phone numbers."""
         return facades.AsyncPhoneNumbers(self)
 
     @property
     def provider_callbacks(self) -> facades.AsyncProviderCallbacks:
-        """What a message or fiscal service of the partner reports."""
+        """Reports of the partner's message or fiscal service."""
         return facades.AsyncProviderCallbacks(self)
 
     @property
@@ -101,7 +101,7 @@ class AsyncRootScope(AsyncCaller):
         """Tax systems of a country."""
         return facades.AsyncTaxSystems(self)
 
-    if not TYPE_CHECKING:  # type checkers would take every name for an attribute
+    if not TYPE_CHECKING:  # otherwise type checkers would accept any name
 
         def __getattr__(self, name: str) -> NoReturn:
             places = {

@@ -8,16 +8,16 @@ from altegio._async.interfaces import AsyncCaller
 
 
 class AsyncScope:
-    """Holds the client that its facades send with."""
+    """Holder of the client that its facades send with."""
 
     def __init__(self, client: AsyncCaller) -> None:
         self._client = client
 
-    if not TYPE_CHECKING:  # type checkers would take every name for an attribute
+    if not TYPE_CHECKING:  # otherwise type checkers would accept any name
 
         def __getattr__(self, name: str) -> NoReturn:
             if isinstance(getattr(type(self), name, None), property):
-                object.__getattribute__(self, name)  # raise what its own code raised
+                object.__getattribute__(self, name)  # raise its own error
             raise missing_facade(self, name)
 
     def __repr__(self) -> str:

@@ -10,7 +10,7 @@ __all__ = ["AsyncUserScope"]
 
 
 class AsyncUserScope(AsyncScope):
-    """The authorised user's own things, in any location or chain."""
+    """The authorised user's own memberships, cards and permissions, anywhere."""
 
     @property
     def memberships(self) -> facades.AsyncUserMemberships:
@@ -29,5 +29,5 @@ class AsyncUserScope(AsyncScope):
 
     @property
     def permissions(self) -> facades.AsyncUserPermissions:
-        """What the user may do in a location."""
+        """The user's permissions in a location."""
         return facades.AsyncUserPermissions(self._client)

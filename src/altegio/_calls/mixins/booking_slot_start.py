@@ -18,7 +18,7 @@ class BookingSlotStart:
 
     @property
     def starts_at_local(self) -> dt.datetime:
-        """When the slot starts by the location's clock, to show to clients.
+        """The start of the slot by the location's clock, to show to clients.
 
         It has no zone, because the offset in ``datetime`` has been wrong in summer. Book with
         ``datetime``, not with this.

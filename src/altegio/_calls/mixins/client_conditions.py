@@ -23,54 +23,54 @@ class ClientConditions:
 
     @classmethod
     def ids(cls, ids: Iterable[int]) -> Self:
-        """Clients with one of these ids."""
+        """Match clients with one of these ids."""
         return cls.raw("id", {"value": require_nonempty(ids, "ids")})
 
     @classmethod
     def query(cls, query: str) -> Self:
-        """Clients whose name, phone number, e-mail address or card number contains this text."""
+        """Match clients whose name, phone number, e-mail address or card number contains this."""
         return cls.raw("quick_search", {"value": require_nonblank(query, "query")})
 
     @classmethod
     def importance(cls, levels: Iterable[int]) -> Self:
-        """Clients of one of these levels, members of ``ClientImportance``."""
+        """Match clients of one of these levels, members of ``ClientImportance``."""
         return cls.raw("importance", {"value": _codes(levels, "levels")})
 
     @classmethod
     def tags(cls, tag_ids: Iterable[int]) -> Self:
-        """Clients with one of these tags."""
+        """Match clients with one of these tags."""
         return cls.raw("category", {"value": require_nonempty(tag_ids, "tag_ids")})
 
     @classmethod
     def gender(cls, genders: Iterable[int]) -> Self:
-        """Clients of one of these genders, members of ``Gender``."""
+        """Match clients of one of these genders, members of ``Gender``."""
         return cls.raw("gender", {"value": _codes(genders, "genders")})
 
     @classmethod
     def birth_date(cls, *, start_date: date | None = None, end_date: date | None = None) -> Self:
-        """Clients born between two days, both included; either may be omitted."""
+        """Match clients born between two days, both included; either may be omitted."""
         return cls.raw("birthday", _days(start_date, end_date, ""))
 
     @classmethod
     def sold_amount(
         cls, *, min_amount: float | None = None, max_amount: float | None = None
     ) -> Self:
-        """Clients who spent at least or at most this much, in the main unit of the currency."""
+        """Match clients who spent an amount in this range, in the main currency unit."""
         return cls.raw("sold_amount", _between(min_amount, max_amount, "amount"))
 
     @classmethod
     def has_mobile_app(cls) -> Self:
-        """Clients who have the location's mobile app."""
+        """Match clients who have the location's mobile app."""
         return cls.raw("has_mobile_app", {"value": True})
 
     @classmethod
     def has_wallet_card(cls) -> Self:
-        """Clients who have a card in their phone's wallet."""
+        """Match clients who have a card in their phone's wallet."""
         return cls.raw("has_passteam_card", {"value": True})
 
     @classmethod
     def wallet_card_ids(cls, card_ids: Iterable[str]) -> Self:
-        """Clients with one of these cards in their phone's wallet."""
+        """Match clients with one of these cards in their phone's wallet."""
         return cls.raw("passteam_card_ids", {"value": require_nonempty(card_ids, "card_ids")})
 
     @classmethod
@@ -88,7 +88,7 @@ class ClientConditions:
         min_amount: float | None = None,
         max_amount: float | None = None,
     ) -> Self:
-        """Clients with appointments that meet all of these conditions.
+        """Match clients with appointments that meet all of these conditions.
 
         Args:
             team_member_ids: With one of these team members.
@@ -130,7 +130,7 @@ class ClientConditions:
     def membership_balance(
         cls, *, min_visits: float | None = None, max_visits: float | None = None
     ) -> Self:
-        """Clients with at least or at most this many visits left on a membership."""
+        """Match clients with a number of remaining visits on a membership in this range."""
         balance = _between(min_visits, max_visits, "visits")
         return cls.raw("sale", {"abonement_balance": balance})
 

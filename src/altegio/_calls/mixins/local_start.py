@@ -31,7 +31,7 @@ class LocalStart:
         Raises:
             ValueError: The zone is unknown, or the appointment has no ``starts_at_local``.
         """
-        if not isinstance(self.starts_at_local, datetime):  # missing, or kept as it came
+        if not isinstance(self.starts_at_local, datetime):  # missing, or kept as received
             raise ValueError(
                 "the appointment has no starts_at_local that is a time, got "
                 f"{self.starts_at_local!r}: read it with get or list, or pass starts_at to update"

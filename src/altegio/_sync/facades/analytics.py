@@ -12,7 +12,7 @@ from .promotion_figures import PromotionFigures
 
 
 class LocationAnalytics(PromotionFigures):
-    """Figures of a location: revenue, occupancy, appointments, and what promotions brought.
+    """Figures of a location: revenue, occupancy, appointments, and results of promotions.
 
     Periods are days with both ends included; money is in the main unit of the currency. All
     methods need the right to see the location's analytics.
@@ -27,7 +27,7 @@ class LocationAnalytics(PromotionFigures):
         position_id: int | None = None,
         user_id: int | None = None,
     ) -> models.LocationAnalytics:
-        """Get the key figures of a period beside those of the period before.
+        """Get the key figures of a period, compared with the preceding one.
 
         Args:
             start_date: The first day.
@@ -101,7 +101,7 @@ class LocationAnalytics(PromotionFigures):
         team_member_id: int | None = None,
         user_id: int | None = None,
     ) -> list[models.AnalyticsSeries]:
-        """Get which part of the working time was booked on each day.
+        """Get the booked share of the working time on each day.
 
         Args:
             start_date: The first day.
@@ -169,7 +169,7 @@ class LocationAnalytics(PromotionFigures):
         team_member_id: int | None = None,
         user_id: int | None = None,
     ) -> list[models.AnalyticsShare]:
-        """Get how appointments were made: online, by an administrator and so on.
+        """Get the number of appointments by source: online, an administrator and so on.
 
         Args:
             start_date: The first day.
@@ -203,7 +203,7 @@ class LocationAnalytics(PromotionFigures):
         team_member_id: int | None = None,
         user_id: int | None = None,
     ) -> list[models.AnalyticsShare]:
-        """Get how many appointments were kept, are waiting or were missed.
+        """Get the number of appointments by status: kept, waiting or missed.
 
         Args:
             start_date: The first day.
@@ -232,7 +232,7 @@ class LocationAnalytics(PromotionFigures):
     def get_day_end_report(
         self, *, day: date, team_member_id: int | None = None
     ) -> models.DayEndReport:
-        """Get what a location did and took on a day, to close the cash desk (the Z report).
+        """Get the day-end report (Z report) of a day, to close the cash desk.
 
         Args:
             day: The day.

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from altegio._calls.arguments import require_list
 from altegio._calls.operation import taken
 from altegio._generated.b2b_v1 import api, models
 
@@ -39,7 +40,7 @@ class AppointmentConsumables(LocationFacade):
         *,
         service_id: int,
     ) -> list[models.AppointmentConsumables]:
-        """Replace the products that one service of an appointment uses up. ⚠ All others go.
+        """Replace the products that a service of an appointment uses up. ⚠ All others are removed.
 
         Args:
             appointment_id: The appointment.
@@ -48,7 +49,7 @@ class AppointmentConsumables(LocationFacade):
             service_id: The service.
 
         Returns:
-            The consumables as they are now, one item a service.
+            The updated consumables, one item per service.
 
         Raises:
             PermissionDeniedError: The user may not edit consumables.
@@ -57,7 +58,7 @@ class AppointmentConsumables(LocationFacade):
         Operation: ``update_appointment_service_consumables``.
         """
         ids = {"appointment_id": appointment_id, "service_id": service_id}
-        given = taken([*consumables], "ConsumableInput")
+        given = taken(require_list(consumables, "consumables"), "ConsumableInput")
         body = models.AppointmentConsumablesUpdate(
             consumables=[consumable.__replace__(**ids) for consumable in given]
         )
@@ -77,7 +78,7 @@ class AppointmentConsumables(LocationFacade):
             delete_consumables: Also delete the consumables that came from it.
 
         Returns:
-            The consumables as they are now, one item a service.
+            The updated consumables, one item per service.
 
         Raises:
             PermissionDeniedError: The user may not edit consumables.

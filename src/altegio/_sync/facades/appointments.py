@@ -45,7 +45,7 @@ class LocationAppointments(AppointmentConsumables):
         include_deleted: bool = False,
         page_size: int | None = None,
     ) -> Pager[models.Appointment]:
-        """List the appointments of a calendar: by day, by team member, or by what changed.
+        """List the appointments of a calendar: by day, by team member, or by time of change.
 
         To keep a copy up to date, use :meth:`changed`.
 
@@ -62,7 +62,7 @@ class LocationAppointments(AppointmentConsumables):
             include_consumables: Also read the products that the services use up.
             include_financial_transactions: Also read payments; without them there are no sums.
             include_deleted: Also list deleted appointments, with ``is_deleted``.
-            page_size: Appointments a page, at most and by default 200.
+            page_size: Appointments per page, 200 (the maximum) by default.
 
         Returns:
             A pager over the appointments; the API pages by number.
@@ -103,14 +103,14 @@ class LocationAppointments(AppointmentConsumables):
         """List the appointments that were booked, changed or deleted since a moment.
 
         Keeps a copy up to date: store each appointment by its id, then save ``next_since`` and pass
-        it as ``since`` next time. Some come again, none is missed, not even if appointments change
-        while they are read. An interrupted listing is repeated from the same ``since``.
+        it as ``since`` next time. Some are repeated, none is missed, not even if appointments
+        change while they are read. An interrupted listing is repeated from the same ``since``.
 
         Args:
             since: Naive, in the location's local time.
             overlap: How much earlier to begin: for changes that were stored late, and for the hour
                 that local time repeats in autumn.
-            page_size: Appointments a page, at most and by default 200.
+            page_size: Appointments per page, 200 (the maximum) by default.
 
         Returns:
             A pager over the appointments, deleted ones with ``is_deleted``.
@@ -167,7 +167,7 @@ class LocationAppointments(AppointmentConsumables):
 
         The client is found by phone number, or added to the location's clients. With
         ``save_if_busy=True`` the time is booked even if it is taken or outside working hours:
-        that is how double bookings come about.
+        this is how double bookings happen.
 
         Args:
             appointment: ``team_member_id``, ``services``, ``client``, ``starts_at`` (aware) and
@@ -181,8 +181,9 @@ class LocationAppointments(AppointmentConsumables):
             TypeError: A field that is needed is missing.
             ValueError: ``starts_at`` is naive.
             SlotTakenError: The time is taken, or the team member does not work then.
-            BookingRefusedError: Another documented refusal; each has an error of its own.
-            UnprocessableEntityError: The event is full, or somebody else provides the service.
+            BookingRefusedError: Another documented refusal; each has its own error.
+            UnprocessableEntityError: The event is full, or the team member does not provide the
+                service.
             PermissionDeniedError: The user may not create appointments here.
             NotFoundError: There is no such location.
 
@@ -200,7 +201,7 @@ class LocationAppointments(AppointmentConsumables):
     ) -> models.Appointment:
         """Replace an appointment: move it, change its services, mark its attendance.
 
-        ⚠ Fields that are not set are lost, also comment, tags and prices of services: send
+        ⚠ Fields that are not set are lost, including comment, tags and prices of services: send
         everything again, or use :meth:`update`, which does.
 
         Args:
@@ -208,11 +209,11 @@ class LocationAppointments(AppointmentConsumables):
             appointment: The whole appointment, as for :meth:`create`; ``event_id`` can't change.
                 If its receipt is printed, time, client, team member, services and attendance
                 can't either.
-            include_consumables: Also answer the products that the services use up.
-            include_financial_transactions: Also answer its payments.
+            include_consumables: Also return the products that the services use up.
+            include_financial_transactions: Also return its payments.
 
         Returns:
-            The appointment as it is now, without some fields that :meth:`get` has.
+            The updated appointment, without some fields that :meth:`get` has.
 
         Raises:
             TypeError: A field that is needed is missing.
@@ -252,7 +253,7 @@ class LocationAppointments(AppointmentConsumables):
             **changes: Fields of :class:`.AppointmentInput`.
 
         Returns:
-            The appointment as it is now, without some fields that :meth:`get` has.
+            The updated appointment, without some fields that :meth:`get` has.
 
         Raises:
             TypeError: There is no change, or a field is unknown or of another type.
@@ -277,7 +278,7 @@ class LocationAppointments(AppointmentConsumables):
         Raises:
             PermissionDeniedError: It is paid or the client has arrived, and the user may not
                 delete such appointments.
-            NotFoundError: The location has no such appointment, or it was deleted before.
+            NotFoundError: The location has no such appointment, or it was deleted already.
 
         Operation: ``delete_appointment``.
         """

@@ -32,12 +32,12 @@ class BookingChoices(LocationFacade):
         Args:
             team_member_id: Only services of this team member, with their ``duration``.
             slot: Only services that fit into this time: the ``datetime`` of a slot, unchanged.
-            service_ids: Services that are chosen already; only those that can be added to them.
-                Needs the team member and the slot.
+            service_ids: Services that are chosen already: lists only those that can be added. Needs
+                the team member and the slot.
 
         Returns:
-            ``services`` and ``categories``, each the heaviest ``weight`` first. Prices are in the
-            main unit of the location's currency.
+            ``services`` and ``categories``, each by descending ``weight``. Prices are in the main
+            unit of the location's currency.
 
         Raises:
             TypeError: ``slot`` is not a string.
@@ -69,8 +69,8 @@ class BookingChoices(LocationFacade):
             slot: Only those who are free at this time: the ``datetime`` of a slot, unchanged.
 
         Returns:
-            The team members, the heaviest ``weight`` first. ``is_bookable`` says whether they have
-            free times, and ``next_date`` on which day.
+            The team members, by descending ``weight``. ``is_bookable`` says whether they have free
+            times, and ``next_date`` on which day.
 
         Raises:
             TypeError: ``slot`` is not a string.

@@ -79,7 +79,7 @@ class LocationBookingWidgets(LocationFacade):
             **changes: Fields of :class:`.BookingWidgetUpdate`.
 
         Returns:
-            The widget as it is now.
+            The updated widget.
 
         Raises:
             TypeError: There is no change, a field is unknown or of another type, or the server

@@ -1,5 +1,5 @@
 # Generated from _async/facades/client_accounts.py by `make generate`; not edited by hand.
-"""Client accounts: money that clients paid in for later."""
+"""Client accounts: money that clients have deposited."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from .facade import ChainFacade, LocationFacade
 
 
 class LocationClientAccounts(LocationFacade):
-    """Client accounts: money that a client paid in, to pay visits with later.
+    """Client accounts: money that clients deposit to pay for later visits.
 
     Amounts are in the main unit of the location's currency.
     """
@@ -49,18 +49,19 @@ class LocationClientAccounts(LocationFacade):
     ) -> models.ClientAccountTopUp:
         """Top up a client account: the client pays money in.
 
-        ⚠ This books money: it also makes the document and the financial transaction. It is never
-        sent a second time by itself; after a timeout, look at the balance before you call again.
+        ⚠ This books money: it also creates the document and the financial transaction. It is
+        retried only if it was certainly not carried out; after a timeout, check the balance before
+        you call again.
 
         Args:
             client_account_id: The client account.
             client_id: The client who owns it.
-            amount: How much, in the main unit of the currency.
+            amount: The amount, in the main unit of the currency.
             account_id: The location's account that the money goes to, such as the cash desk.
             team_member_id: The team member who gets the credit for the sale.
 
         Returns:
-            The document and the transactions that were made.
+            The document and the transactions that were created.
 
         Raises:
             ValueError: ``amount`` is not above zero.
@@ -80,7 +81,7 @@ class LocationClientAccounts(LocationFacade):
 
 
 class ChainClientAccounts(ChainFacade):
-    """Client accounts in a chain: money that clients paid in, good in all its locations.
+    """Client accounts in a chain: money that clients deposit, valid in all its locations.
 
     Amounts are in the main unit of the currency. All methods need rights in the chain.
     """
@@ -97,7 +98,7 @@ class ChainClientAccounts(ChainFacade):
         Args:
             min_balance: Accounts with at least this balance.
             max_balance: Accounts with at most this balance.
-            page_size: Accounts a page.
+            page_size: Accounts per page.
 
         Returns:
             A pager over the accounts with balance, type and client; the API pages by number.

@@ -33,7 +33,7 @@ class LocationDeprecated(LocationFacade):
         changed_before: datetime | None = None,
         page_size: int | None = None,
     ) -> Pager[models.Client]:
-        """List the location's clients; the only way to read those that have changed.
+        """List the location's clients; the only way to filter them by time of change.
 
         Args:
             name: A part of the name.
@@ -47,7 +47,7 @@ class LocationDeprecated(LocationFacade):
             changed_after: Only clients created or changed after this moment of the location's
                 local time, without a zone.
             changed_before: Only clients created or changed before this moment.
-            page_size: Clients a page; 20 by default.
+            page_size: Clients per page; 20 by default.
 
         Returns:
             A pager of the clients.
@@ -132,7 +132,7 @@ class LocationDeprecated(LocationFacade):
             service: The complete service.
 
         Returns:
-            The service as it is now.
+            The updated service.
 
         Raises:
             NotFoundError: The location has no such service.

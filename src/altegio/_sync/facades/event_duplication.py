@@ -60,7 +60,7 @@ class LocationEventDuplicationStrategies(LocationFacade):
             strategy: The complete strategy, as for :meth:`create`.
 
         Returns:
-            The strategy as it is now.
+            The updated strategy.
 
         Raises:
             NotFoundError: The location has no such strategy.
@@ -85,7 +85,7 @@ class LocationEventDuplicationStrategies(LocationFacade):
             **changes: Fields of :class:`.EventDuplicationStrategyInput`.
 
         Returns:
-            The strategy as it is now.
+            The updated strategy.
 
         Raises:
             TypeError: There is no change, or a field is unknown or of another type.

@@ -14,7 +14,7 @@ from .facade import LocationFacade
 
 
 class LocationEventSchedules(LocationFacade):
-    """Schedules of repeating events: from an event that exists, on which weekdays, until when.
+    """Schedules of repeating events: the repeated event, its weekdays and the last day.
 
     The weekdays are in ``location.event_schedule_days``, clients with a fixed place in
     ``location.recurring_bookings``. All methods need the right to change the location's calendar.
@@ -28,13 +28,13 @@ class LocationEventSchedules(LocationFacade):
         Args:
             schedule: The event to repeat, the last day (included), and the weekdays with their
                 local times. The API refuses to repeat a client's appointment.
-            include_days: Answer the weekdays too, as ``days``.
+            include_days: Also return the weekdays, as ``days``.
 
         Returns:
             The new schedule; its events have been created.
 
         Raises:
-            UnprocessableEntityError: A value is wrong, or it repeats no event.
+            UnprocessableEntityError: A value is wrong, or there is no event to repeat.
             NotFoundError: The location has no such event.
             PermissionDeniedError: The user may not change the location's calendar.
 
@@ -52,7 +52,7 @@ class LocationEventSchedules(LocationFacade):
 
         Args:
             event_id: The event.
-            include: Parts to answer besides: the weekdays, their team members, tags and resources.
+            include: Further parts to return: the weekdays, their team members, tags and resources.
 
         Raises:
             ValueError: ``include`` is empty.
@@ -71,14 +71,14 @@ class LocationEventSchedules(LocationFacade):
         )
 
     def update(self, schedule_id: int, *, end_date: date) -> models.EventSchedule:
-        """Let an event repeat for longer, or end earlier.
+        """Extend or shorten a schedule.
 
         Args:
             schedule_id: The schedule.
             end_date: The last day, included, in the location's local time.
 
         Returns:
-            The schedule as it is now.
+            The updated schedule.
 
         Raises:
             UnprocessableEntityError: The day is wrong.
@@ -93,7 +93,7 @@ class LocationEventSchedules(LocationFacade):
         )
 
     def delete(self, schedule_id: int) -> None:
-        """Delete a schedule. ⚠ Its events and all that is booked in them go too.
+        """Delete a schedule. ⚠ Its events and their bookings are deleted too.
 
         Args:
             schedule_id: The schedule.
@@ -108,7 +108,7 @@ class LocationEventSchedules(LocationFacade):
 
 
 class LocationEventScheduleDays(LocationFacade):
-    """Weekdays of a repeating event: the time of day, the length and who leads it.
+    """Weekdays of a repeating event: time of day, duration and team member.
 
     Times are the location's local time as ``HH:MM:SS``, durations are in seconds. All methods need
     the right to change the location's calendar.
@@ -126,7 +126,7 @@ class LocationEventScheduleDays(LocationFacade):
         Args:
             schedule_id: The schedule.
             day: The weekday, the time, the duration and the team member.
-            include: Parts to answer besides: team member, tags, resources, events.
+            include: Further parts to return: team member, tags, resources, events.
 
         Returns:
             The new weekday.
@@ -161,12 +161,11 @@ class LocationEventScheduleDays(LocationFacade):
         Args:
             schedule_id: The schedule.
             day_id: The weekday, by the id that it has in the schedule.
-            day: What to change. ``force=True`` also changes events that were changed by
-                hand since.
-            include: Parts to answer besides: team member, tags, resources, events.
+            day: The changes. ``force=True`` also changes events that were changed manually since.
+            include: Further parts to return: team member, tags, resources, events.
 
         Returns:
-            The weekday as it is now.
+            The updated weekday.
 
         Raises:
             ValueError: ``include`` is empty.
@@ -187,7 +186,7 @@ class LocationEventScheduleDays(LocationFacade):
         )
 
     def delete(self, schedule_id: int, day_id: int) -> None:
-        """Delete a weekday. ⚠ Its events and all that is booked in them go too.
+        """Delete a weekday. ⚠ Its events and their bookings are deleted too.
 
         Args:
             schedule_id: The schedule.
@@ -202,7 +201,7 @@ class LocationEventScheduleDays(LocationFacade):
         self._send(api.delete_timetable_schedule_day(self._location_id, schedule_id, day_id))
 
     def list_events(self, schedule_id: int, day_id: int) -> list[models.EventScheduleOccurrence]:
-        """List the events of a weekday, and in what each differs from the weekday's settings.
+        """List the events of a weekday, and how each differs from the weekday's settings.
 
         Args:
             schedule_id: The schedule.

@@ -26,7 +26,7 @@ class Facade:
     def _pages(self, call: Call[list[T]], page_size: int | None) -> Pager[T]:
         return Pager(self._client, call, page_size)
 
-    if not TYPE_CHECKING:  # type checkers would take every name for a method
+    if not TYPE_CHECKING:  # otherwise type checkers would accept any name
 
         def __getattr__(self, name: str) -> NoReturn:
             from altegio._missing_names import missing

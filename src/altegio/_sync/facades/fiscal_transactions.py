@@ -35,7 +35,7 @@ class LocationFiscalTransactions(LocationFacade):
             end_date: The last day of the period, included.
             operation_type: Only operations of this type.
             status: Only operations with this status.
-            page_size: Operations a page, 25 by default.
+            page_size: Operations per page, 25 by default.
 
         Returns:
             A pager over the operations; the API pages by number.

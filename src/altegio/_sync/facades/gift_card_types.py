@@ -16,21 +16,21 @@ from .facade import ChainFacade, LocationFacade
 
 
 class LocationGiftCardTypes(LocationFacade):
-    """Types of gift cards that a location sells: face value, validity, what they pay for.
+    """Types of gift cards that a location sells: face value, validity and covered items.
 
-    Types belong to the chain and are made and changed there (``client.chain(…).gift_card_types``);
-    a location reads those that it accepts.
+    Types belong to the chain and are created and changed there
+    (``client.chain(…).gift_card_types``); a location reads those that it accepts.
     """
 
     def list(self, *, ids: Sequence[int] | None = None) -> list[models.GiftCardType]:
         """List the location's gift card types, or those with the given ids.
 
         Args:
-            ids: Types to list. The published description names no such filter; it is sent as the
-                same call for membership types takes it.
+            ids: Types to list. The published description names no such filter; it is sent in the
+                form that the same call for membership types takes.
 
         Returns:
-            The types in one list; ``search`` is the call that pages.
+            The types in one list; only ``search`` is paged.
 
         Raises:
             ValueError: ``ids`` is empty.
@@ -50,7 +50,7 @@ class LocationGiftCardTypes(LocationFacade):
 
         Args:
             title: A part of the title; by default all types.
-            page_size: Types a page, at most 100.
+            page_size: Types per page, at most 100.
 
         Returns:
             A pager over the types; the API pages by number. ``expiration_timeout`` and
@@ -70,12 +70,12 @@ class LocationGiftCardTypes(LocationFacade):
 
 
 class ChainGiftCardTypes(ChainFacade):
-    """Types of gift cards that a chain sells: face value, validity, what they pay for.
+    """Types of gift cards that a chain sells: face value, validity and covered items.
 
-    ``item_type_id`` says what gift cards of a type may be spent on: 0 everything, 1 services,
-    2 products, 3 the listed services, 4 the listed services and all products. The validity is
-    open (``expiration_type_id`` 0), ends on a date (1), or lasts for a period from the sale (2).
-    All methods need permissions in the chain, not only in a location.
+    ``item_type_id`` limits the items that gift cards of a type pay for: 0 everything, 1 services, 2
+    products, 3 the listed services, 4 the listed services and all products. The validity is open
+    (``expiration_type_id`` 0), ends on a date (1), or lasts for a period from the sale (2). All
+    methods need permissions in the chain, not only in a location.
     """
 
     def list(
@@ -85,7 +85,7 @@ class ChainGiftCardTypes(ChainFacade):
 
         Args:
             title: A part of the title; by default all types.
-            page_size: Types a page, 10 by default and at most 100.
+            page_size: Types per page, 10 by default and at most 100.
 
         Returns:
             A pager over the types; the API pages by number.
@@ -122,18 +122,17 @@ class ChainGiftCardTypes(ChainFacade):
         """Create a gift card type, and with it the product that the gift cards are sold as.
 
         Args:
-            gift_card_type: The new type. Its lists of services and locations may be empty but not
-                left out; ``balance`` is the face value in the main unit of the currency (1000 is
-                1000.00).
-                Its ``expiration`` needs a ``date`` (aware) when its ``type_id`` is 1, and a
-                ``timeout`` with its unit when it is 2.
+            gift_card_type: The new type. Its lists of services and locations may be empty but must
+                be given; ``balance`` is the face value in the main unit of the currency (1000 is
+                1000.00). Its ``expiration`` needs a ``date`` (aware) when its ``type_id`` is 1, and
+                a ``timeout`` with its unit when it is 2.
 
         Returns:
-            The type as created; what the request nests in ``expiration`` and ``online_sale`` has
-            flat names in the answer, such as ``expiration_type_id``.
+            The type as created; fields that the request nests in ``expiration`` and ``online_sale``
+            have flat names in the answer, such as ``expiration_type_id``.
 
         Raises:
-            BadRequestError: The values make no sense; ``errors`` names the fields.
+            BadRequestError: The values are inconsistent; ``errors`` names the fields.
             PermissionDeniedError: The user has no permissions in the chain.
 
         Operation: ``chain_loyalty_certificate_types_create``.
@@ -145,17 +144,17 @@ class ChainGiftCardTypes(ChainFacade):
     def replace(
         self, type_id: int, gift_card_type: models.GiftCardTypeInput
     ) -> models.GiftCardType:
-        """Replace a gift card type, of which no gift card was issued yet.
+        """Replace a gift card type of which no gift card was issued yet.
 
-        ⚠ Nothing is kept of what was there; :meth:`update` keeps it.
+        ⚠ Fields that are not set are lost; :meth:`update` keeps them.
 
         Args:
             type_id: The type.
-            gift_card_type: The whole type, as in :meth:`create`. What :meth:`get` returns has
-                another structure and can't be sent as it is.
+            gift_card_type: The complete type, as for :meth:`create`. The result of :meth:`get` has
+                another structure and can't be sent unchanged.
 
         Returns:
-            The type as it is now.
+            The updated type.
 
         Raises:
             BadRequestError: Gift cards of this type were issued, or the values are inconsistent.
@@ -171,7 +170,7 @@ class ChainGiftCardTypes(ChainFacade):
     def update(
         self, type_id: int, **changes: Unpack[models.GiftCardTypeUpdateParams]
     ) -> models.GiftCardType:
-        """Change fields of a gift card type, of which no gift card was issued yet.
+        """Change fields of a gift card type of which no gift card was issued yet.
 
         Reads the type and sends it all again with the changes.
         Two requests: a change that someone else makes between them is lost. ``expiration`` and
@@ -182,7 +181,7 @@ class ChainGiftCardTypes(ChainFacade):
             **changes: Fields of :class:`.GiftCardTypeInput`.
 
         Returns:
-            The type as it is now.
+            The updated type.
 
         Raises:
             TypeError: There is no change, a field is unknown or of another type, or the server did
@@ -199,7 +198,7 @@ class ChainGiftCardTypes(ChainFacade):
         return self.replace(type_id, resending.gift_card_type(update, stored))
 
     def delete(self, type_id: int) -> None:
-        """Delete a gift card type, of which no gift card was issued yet. ⚠ This can't be undone.
+        """Delete a gift card type of which no gift card was issued yet. ⚠ This can't be undone.
 
         Args:
             type_id: The type.

@@ -11,12 +11,12 @@ from .facade import ChainFacade, Facade, LocationFacade
 
 
 class LocationLoyaltyCards(LocationFacade):
-    """Loyalty cards: what a client collects discounts and bonus money on.
+    """Loyalty cards: cards on which clients collect discounts and bonus money.
 
     A card belongs to a type (see ``loyalty_card_types``) and to the chain that issues the type;
-    the promotions tied to the type decide what the client gets. ``balance`` is bonus money in the
-    location's currency, ``paid_amount``, ``sold_amount`` and ``visits_count`` are what promotions
-    that grow with the client's history count.
+    the promotions linked to the type decide what the client gets. ``balance`` is bonus money in the
+    location's currency, ``paid_amount``, ``sold_amount`` and ``visits_count`` are counted by
+    promotions that grow with the client's history.
     """
 
     def list_for_client(self, client_id: int) -> list[models.LoyaltyCard]:
@@ -37,7 +37,7 @@ class LocationLoyaltyCards(LocationFacade):
         return self._send(api.get_loyalty_card_list_by_client_id(client_id))
 
     def list_for_phone(self, phone: str, *, chain_id: int) -> list[models.LoyaltyCard]:
-        """List a client's loyalty cards by the client's phone.
+        """List a client's loyalty cards by the client's phone number.
 
         Args:
             phone: The client's international phone number, with or without a plus.
@@ -45,8 +45,8 @@ class LocationLoyaltyCards(LocationFacade):
 
         Returns:
             The cards whose promotions are active in this location, in one list; empty when no
-            client has this phone. In the rules of a promotion, ``parameter`` is the threshold
-            from which a rule holds.
+            client has this number. In the rules of a promotion, ``parameter`` is the threshold from
+            which a rule holds.
 
         Raises:
             ValueError: ``phone`` is not an international number.
@@ -59,11 +59,11 @@ class LocationLoyaltyCards(LocationFacade):
         return self._send(api.get_loyalty_card_list_by_phone(number, chain_id, self._location_id))
 
     def issue(self, *, phone: str, number: int | str, type_id: int) -> models.LoyaltyCard:
-        """Issue a card to the client with this phone.
+        """Issue a card to the client with this phone number.
 
         Args:
             phone: The client's international phone number, with or without a plus.
-            number: The card's number. Give a text where it begins with zeros.
+            number: The card's number. Pass a string if it begins with zeros.
             type_id: The type of the card; ``loyalty_card_types.list_for_client`` has those that
                 the client may get.
 
@@ -72,8 +72,8 @@ class LocationLoyaltyCards(LocationFacade):
 
         Raises:
             ValueError: ``phone`` is not an international number, or ``number`` is empty.
-            UnprocessableEntityError: The number is taken, or there is no such type. The API
-                doesn't document which status it answers then.
+            UnprocessableEntityError: The number is taken, or there is no such type. The API doesn't
+                document the status.
             NotFoundError: There is no such location.
             PermissionDeniedError: The user may not issue cards in the location.
 
@@ -105,11 +105,11 @@ class LocationLoyaltyCards(LocationFacade):
     def deposit(
         self, card_id: int, *, amount: int | float, title: str | None = None
     ) -> models.LoyaltyCard:
-        """Put bonus money on a card by hand.
+        """Deposit bonus money on a card manually.
 
         Args:
             card_id: The card.
-            amount: How much, above zero, in the main unit of the location's currency (100.5 is
+            amount: The amount, above zero, in the main unit of the location's currency (100.5 is
                 100.50).
             title: A comment for the card's history.
 
@@ -132,11 +132,11 @@ class LocationLoyaltyCards(LocationFacade):
     def withdraw(
         self, card_id: int, *, amount: int | float, title: str | None = None
     ) -> models.LoyaltyCard:
-        """Take bonus money off a card by hand.
+        """Withdraw bonus money from a card manually.
 
         Args:
             card_id: The card.
-            amount: How much, above zero, in the main unit of the location's currency.
+            amount: The amount, above zero, in the main unit of the location's currency.
             title: A comment for the card's history.
 
         Returns:
@@ -145,7 +145,7 @@ class LocationLoyaltyCards(LocationFacade):
         Raises:
             TypeError: ``amount`` is neither an int nor a float.
             ValueError: ``amount`` is not above zero.
-            APIStatusError: There is less on the card. The API doesn't document the status.
+            APIStatusError: The card's balance is lower. The API doesn't document the status.
             NotFoundError: There is no such card.
             PermissionDeniedError: The user may not change balances in the location.
 
@@ -160,18 +160,18 @@ class LocationLoyaltyCards(LocationFacade):
 class ChainLoyaltyCards(ChainFacade):
     """Loyalty cards of a chain's clients, changed with permissions in the chain.
 
-    What a location may do with them, listing and issuing above all, is in
+    The methods of a location, such as listing and issuing, are in
     ``client.location(…).loyalty_cards``.
     """
 
     def deposit(
         self, card_id: int, *, amount: int | float, title: str | None = None
     ) -> models.LoyaltyCard:
-        """Put bonus money on a card by hand, in the name of the chain.
+        """Deposit bonus money on a card manually, on behalf of the chain.
 
         Args:
             card_id: The card.
-            amount: How much, above zero, in the main unit of the chain's currency (100.5 is
+            amount: The amount, above zero, in the main unit of the chain's currency (100.5 is
                 100.50).
             title: A comment for the card's history.
 
@@ -194,11 +194,11 @@ class ChainLoyaltyCards(ChainFacade):
     def withdraw(
         self, card_id: int, *, amount: int | float, title: str | None = None
     ) -> models.LoyaltyCard:
-        """Take bonus money off a card by hand, in the name of the chain.
+        """Withdraw bonus money from a card manually, on behalf of the chain.
 
         Args:
             card_id: The card.
-            amount: How much, above zero, in the main unit of the chain's currency.
+            amount: The amount, above zero, in the main unit of the chain's currency.
             title: A comment for the card's history.
 
         Returns:
@@ -207,7 +207,7 @@ class ChainLoyaltyCards(ChainFacade):
         Raises:
             TypeError: ``amount`` is neither an int nor a float.
             ValueError: ``amount`` is not above zero.
-            APIStatusError: There is less on the card. The API doesn't document the status.
+            APIStatusError: The card's balance is lower. The API doesn't document the status.
             NotFoundError: The chain has no such card.
             PermissionDeniedError: The user has no permissions in the chain.
 

@@ -1,5 +1,5 @@
 # Generated from _async/facades/membership_types.py by `make generate`; not edited by hand.
-"""Types of memberships: what a chain sells, what a location has on sale."""
+"""Types of memberships, in a chain and in a location."""
 
 from __future__ import annotations
 
@@ -16,14 +16,14 @@ from .facade import ChainFacade, LocationFacade
 class ChainMembershipTypes(ChainFacade):
     """Types of memberships: the packages that a chain sells, such as ten visits in three months.
 
-    A type says what its memberships cost (in the currency of the location that sells them), which
-    services or categories they are good for, how long they are valid and may be frozen. Its
-    balance is unified, one number of visits for all services, or separate, a number for each
-    service or category. All of this needs permissions in the chain, not only in a location.
+    A type sets the price of its memberships (in the currency of the location that sells them), the
+    services or categories that they cover, their validity and the limit of freezing. Its balance is
+    unified, one number of visits for all services, or separate, a number for each service or
+    category. All of this needs permissions in the chain, not only in a location.
     """
 
     def list(self) -> builtins.list[models.MembershipType]:
-        """List all types of the chain, archived ones too.
+        """List all types of the chain, archived ones included.
 
         Returns:
             All types at once: the API does not page them.
@@ -42,7 +42,7 @@ class ChainMembershipTypes(ChainFacade):
             type_id: The type.
 
         Returns:
-            The type, with what it is good for in ``balance_container``.
+            The type, with the services or categories that it covers in ``balance_container``.
 
         Raises:
             NotFoundError: The chain has no such type.
@@ -80,10 +80,9 @@ class ChainMembershipTypes(ChainFacade):
 
         Operation: ``chain_loyalty_membership_types_create``.
         """
+        call = api.chain_loyalty_membership_types_create(self._chain_id, body=membership_type)
         _check_new(membership_type)
-        return self._send(
-            api.chain_loyalty_membership_types_create(self._chain_id, body=membership_type)
-        )
+        return self._send(call)
 
     def update(
         self, type_id: int, membership_type: models.MembershipTypeUpdate
@@ -92,13 +91,13 @@ class ChainMembershipTypes(ChainFacade):
 
         Args:
             type_id: The type.
-            membership_type: The type as it is to be, its fields as for :meth:`create`. Title,
-                cost and both fields of the balance must always be given. Empty ``services`` and
-                ``service_categories``, the default, keep the stored ones: there is no way to
-                remove them all.
+            membership_type: The type's new settings, with fields as for :meth:`create`. Title, cost
+                and both fields of the balance must always be given. Empty ``services`` and
+                ``service_categories``, the default, keep the stored ones: there is no way to remove
+                them all.
 
         Returns:
-            The type as it is now.
+            The updated type.
 
         Raises:
             ValueError: The title is empty, a price or a number of visits is negative, a unified
@@ -109,13 +108,14 @@ class ChainMembershipTypes(ChainFacade):
 
         Operation: ``chain_loyalty_membership_types_update``.
         """
-        _check_changed(membership_type)
-        return self._send(
-            api.chain_loyalty_membership_types_update(self._chain_id, type_id, body=membership_type)
+        call = api.chain_loyalty_membership_types_update(
+            self._chain_id, type_id, body=membership_type
         )
+        _check_changed(membership_type)
+        return self._send(call)
 
     def delete(self, type_id: int) -> None:
-        """Delete a type. Memberships of it may suffer: consider :meth:`archive` instead.
+        """Delete a type. Memberships of it may be affected: consider :meth:`archive` instead.
 
         Args:
             type_id: The type. :meth:`restore` brings it back.
@@ -134,7 +134,7 @@ class ChainMembershipTypes(ChainFacade):
 
         Args:
             type_id: The deleted type.
-            title: The title that it is to have.
+            title: Its new title.
 
         Raises:
             ValueError: The title is empty.
@@ -154,7 +154,7 @@ class ChainMembershipTypes(ChainFacade):
             type_id: The type to copy.
 
         Returns:
-            The copy, with an id of its own and a title that ends in " (2)".
+            The copy, with a new id and a title that ends in " (2)".
 
         Raises:
             NotFoundError: The chain has no such type.
@@ -166,7 +166,7 @@ class ChainMembershipTypes(ChainFacade):
         return self._send(api.chain_loyalty_membership_types_clone(self._chain_id, type_id))
 
     def archive(self, type_id: int) -> None:
-        """Take a type off sale. Memberships of it that were sold stay as they are.
+        """Take a type off sale. Memberships of it that were sold are not affected.
 
         Args:
             type_id: The type. :meth:`unarchive` puts it back on sale.
@@ -208,7 +208,7 @@ class LocationMembershipTypes(LocationFacade):
     """
 
     def list(self, *, ids: Sequence[int]) -> builtins.list[models.MembershipType]:
-        """List types by their ids, archived ones too.
+        """List types by their ids, archived ones included.
 
         Args:
             ids: The types.
@@ -233,8 +233,8 @@ class LocationMembershipTypes(LocationFacade):
         """Find the types that are on sale in the location.
 
         Args:
-            title: Only types with this in their title.
-            page_size: Types a page, at most 100.
+            title: A part of the title.
+            page_size: Types per page, at most 100.
 
         Returns:
             A pager over the types; the API pages by number.

@@ -1,5 +1,5 @@
 # Generated from _async/facades/permissions.py by `make generate`; not edited by hand.
-"""What the user may do."""
+"""Permissions of the authorised user."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ class UserPermissions(Facade):
 
         Returns:
             The permissions by area, such as ``finances`` and ``clients``. Where a permission is
-            limited to a number of past days, -1 is no limit.
+            limited to a number of past days, -1 means no limit.
 
         Raises:
             NotFoundError: There is no such location.

@@ -41,7 +41,7 @@ class LocationRecurringBookings(LocationFacade):
 
         Raises:
             ValueError: ``schedule_day_ids`` is empty.
-            UnprocessableEntityError: There is no place left, or a value is wrong.
+            UnprocessableEntityError: No place is free, or a value is wrong.
             NotFoundError: The location has no such schedule or client.
             PermissionDeniedError: The user may not change the location's calendar.
 
@@ -59,7 +59,7 @@ class LocationRecurringBookings(LocationFacade):
     def update(
         self, schedule_id: int, booking_id: int, *, schedule_day_ids: Sequence[int]
     ) -> models.RecurringBooking:
-        """Set the weekdays of a client's fixed place. ⚠ Others lose their future appointments.
+        """Set the weekdays of a fixed place. ⚠ Future appointments on others are cancelled.
 
         Args:
             schedule_id: The schedule of the repeating event.
@@ -67,11 +67,11 @@ class LocationRecurringBookings(LocationFacade):
             schedule_day_ids: All weekdays of the booking.
 
         Returns:
-            The booking as it is now.
+            The updated booking.
 
         Raises:
             ValueError: ``schedule_day_ids`` is empty.
-            UnprocessableEntityError: There is no place left, or a value is wrong.
+            UnprocessableEntityError: No place is free, or a value is wrong.
             NotFoundError: The schedule has no such booking.
             PermissionDeniedError: The user may not change the location's calendar.
 
@@ -87,7 +87,7 @@ class LocationRecurringBookings(LocationFacade):
         )
 
     def delete(self, schedule_id: int, booking_id: int) -> None:
-        """Delete a client's fixed place. ⚠ Its future appointments go too.
+        """Delete a client's fixed place. ⚠ Its future appointments are cancelled too.
 
         Args:
             schedule_id: The schedule of the repeating event.

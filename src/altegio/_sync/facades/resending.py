@@ -1,5 +1,5 @@
 # Generated from _async/facades/resending.py by `make generate`; not edited by hand.
-"""Updates of resources whose request has another form than the answer."""
+"""Updates of resources whose request and answer differ in form."""
 
 from __future__ import annotations
 

@@ -9,9 +9,9 @@ from .facade import LocationFacade
 
 
 class LocationResources(LocationFacade):
-    """Resources: what services need besides a team member, such as a room or a solarium.
+    """Resources that services need besides a team member, such as a room or a solarium.
 
-    Of a resource there are one or more instances; each serves one appointment at a time.
+    A resource has one or more instances; each serves one appointment at a time.
     """
 
     def list(self) -> list[models.Resource]:

@@ -12,19 +12,19 @@ from .facade import LocationFacade
 
 
 class LocationSalary(LocationFacade):
-    """Salary: what a location owes its team members by the salary schemes that apply to them.
+    """Salary of team members, by the salary schemes that apply to them.
 
-    A *settlement* is what was accrued, what was paid, and the balance; *earnings* are the work
-    done (days, services, sales) and the pay for it; a *payroll* is a saved calculation.
-    All amounts are in the main unit of the currency, all periods are days with both ends
-    included. Most methods are for the owner of the location; those that end in
-    ``_as_team_member`` are for a user whose rights cover the salary of one team member.
+    A *settlement* has the amounts accrued and paid, and the balance; *earnings* are the work done
+    (days, services, sales) and the pay for it; a *payroll* is a saved calculation. All amounts are
+    in the main unit of the currency, all periods are days with both ends included. Most methods are
+    for the owner of the location; those that end in ``_as_team_member`` are for a user whose rights
+    cover the salary of one team member.
     """
 
     def get_settlement(
         self, team_member_id: int, *, start_date: date, end_date: date
     ) -> models.SalaryTotal:
-        """Get what a team member earned and was paid in a period, and the balance.
+        """Get a team member's settlement for a period: amounts accrued and paid, and the balance.
 
         Args:
             team_member_id: The team member.
@@ -37,8 +37,8 @@ class LocationSalary(LocationFacade):
         Raises:
             ValueError: The last day is before the first.
             NotFoundError: The location has no such team member.
-            UnprocessableEntityError: No settlement can be made, as without a salary scheme
-                (``count_schemes`` tells).
+            UnprocessableEntityError: No settlement can be made, as without a salary scheme (see
+                ``count_schemes``).
             PermissionDeniedError: The user is not the owner of the location.
 
         Operation: ``search_team_member_calculation_salary``.
@@ -53,7 +53,7 @@ class LocationSalary(LocationFacade):
     def get_daily_settlement(
         self, team_member_id: int, *, start_date: date, end_date: date
     ) -> models.DailySalary:
-        """Get what a team member earned and was paid on each day of a period.
+        """Get the amounts that a team member accrued and was paid on each day of a period.
 
         Args:
             team_member_id: The team member.
@@ -81,7 +81,7 @@ class LocationSalary(LocationFacade):
     def get_earnings(
         self, team_member_id: int, *, start_date: date, end_date: date
     ) -> models.PeriodSalary:
-        """Get what a team member worked and sold in a period, and the pay for it.
+        """Get a team member's work and sales in a period, and the pay for them.
 
         Args:
             team_member_id: The team member.
@@ -109,7 +109,7 @@ class LocationSalary(LocationFacade):
     def get_daily_earnings(
         self, team_member_id: int, *, start_date: date, end_date: date
     ) -> models.PeriodDailySalary:
-        """Get what a team member worked, sold and earned on each day of a period.
+        """Get a team member's work, sales and pay on each day of a period.
 
         Args:
             team_member_id: The team member.
@@ -214,7 +214,7 @@ class LocationSalary(LocationFacade):
             team_member_id: The team member.
 
         Returns:
-            Their number; with 0 there is no settlement to ask for.
+            Their number; with 0 there is no settlement.
 
         Raises:
             NotFoundError: The location has no such team member.

@@ -12,13 +12,13 @@ _LONGEST_DELAY = 1380
 
 
 class LocationSettings(LocationFacade):
-    """What a location has once: calendar, online booking, notifications, licence.
+    """Settings of a location: calendar, online booking, notifications, licence.
 
     All but the licence need rights in the location's settings.
     """
 
     def get_online_booking(self) -> models.OnlineBookingSettings:
-        """Get how clients book online.
+        """Get the settings of online booking.
 
         Returns:
             The settings; ``slot_delay`` is in minutes.
@@ -39,17 +39,17 @@ class LocationSettings(LocationFacade):
         slot_delay: int,
         max_event_clients: int,
     ) -> models.OnlineBookingSettings:
-        """Change how clients book online; the API requires all four values.
+        """Change the settings of online booking; the API requires all four values.
 
         Args:
             is_phone_confirmed: Confirm a client's phone number by SMS.
             is_any_team_member: Let clients book without choosing a team member.
-            slot_delay: How long before a slot it can still be booked, in minutes: a multiple of
-                30, at most 1380 (23 hours).
-            max_event_clients: The most places that one booking takes of an event, 1 to 255.
+            slot_delay: Minimum time between a booking and its slot, in minutes: a multiple of 30,
+                at most 1380 (23 hours).
+            max_event_clients: Maximum number of places in an event per booking, 1 to 255.
 
         Returns:
-            The settings as they are now.
+            The updated settings.
 
         Raises:
             ValueError: ``slot_delay`` is not 0, 30, … 1380, or ``max_event_clients`` is not 1
@@ -72,7 +72,7 @@ class LocationSettings(LocationFacade):
         return self._send(api.update_online_booking_settings(self._location_id, body=body))
 
     def get_slots(self) -> models.SlotSettings:
-        """Get at which times online booking offers slots, by weekday and for single days.
+        """Get the times at which online booking offers slots, by weekday and for single days.
 
         Returns:
             The settings. Times are seconds from midnight, local: 36000 is 10:00.
@@ -86,7 +86,7 @@ class LocationSettings(LocationFacade):
         return self._send(api.get_timeslot_settings(self._location_id))
 
     def list_notifications(self) -> list[models.NotificationSetting]:
-        """List what users of the location are notified of, and by which channels.
+        """List the kinds of notification that the location's users get, with their channels.
 
         Returns:
             The kinds of notification in one list; ``users.get_notification_settings`` has those
@@ -106,7 +106,7 @@ class LocationSettings(LocationFacade):
         Once it has ended, other calls raise ``LicenseExpiredError``.
 
         Returns:
-            The licence. Its days are text, since the API writes them as dd.mm.yyyy or mm.dd.yyyy
+            The licence. Its days are strings, since the API writes them as dd.mm.yyyy or mm.dd.yyyy
             and does not say which.
 
         Raises:
@@ -121,7 +121,8 @@ class LocationSettings(LocationFacade):
         """Get the settings of the appointment calendar.
 
         Returns:
-            The kind of appointments that the location takes, and the most clients of an event.
+            The kind of appointments that the location takes, and the maximum number of clients of
+            an event.
 
         Raises:
             PermissionDeniedError: The user may not see the location's settings.
@@ -138,10 +139,10 @@ class LocationSettings(LocationFacade):
 
         Args:
             appointment_type: Whether the location books for single clients, for events or both.
-            max_event_clients: The most clients of an event, 1 to 255.
+            max_event_clients: Maximum number of clients of an event, 1 to 255.
 
         Returns:
-            The settings as they are now.
+            The updated settings.
 
         Raises:
             ValueError: ``max_event_clients`` is not from 1 to 255.

@@ -15,24 +15,24 @@ from .facade import LocationFacade
 class LocationSlots(LocationFacade):
     """Slots: the times of a day at which an appointment can start, as an administrator sees them.
 
-    They follow from working hours (``schedules``) less what is booked. Times are the location's
-    local time.
+    They are the working hours (``schedules``) less the booked times. Times are the location's local
+    time.
     """
 
     def list(self, team_member_id: int, *, day: date) -> builtins.list[models.Slot]:
         """List the free and taken times of one team member's day.
 
-        One request is one team member and one day: a month of a whole team soon meets the rate
-        limit. :meth:`list_dates` tells which days are worth asking for.
+        A request covers one team member and one day: a month of a whole team soon reaches the rate
+        limit. :meth:`list_dates` lists the days worth asking for.
 
         Args:
             team_member_id: The team member.
             day: The day.
 
         Returns:
-            The slots in one list, each with its ``time`` as text, ``"17:30"`` or without the zero
-            ``"9:30"``, and whether it ``is_free``; :meth:`.Slot.starts_at_in` makes an instant of
-            it. Empty on a day off.
+            The slots in one list, each with its ``time`` as a string, ``"17:30"`` or, without a
+            leading zero, ``"9:30"``, and whether it ``is_free``; :meth:`.Slot.starts_at_in` makes
+            an instant of it. Empty on a day off.
 
         Raises:
             TypeError: ``day`` has a time of day.

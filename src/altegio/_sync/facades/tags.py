@@ -28,7 +28,7 @@ class LocationTags(LocationFacade):
         """List the tags of one kind.
 
         Args:
-            entity: What the tags are for.
+            entity: The kind of objects that they mark.
 
         Returns:
             The tags in one list.
@@ -40,7 +40,7 @@ class LocationTags(LocationFacade):
 
         Operation: ``get_tag_list_by_entity``.
         """
-        # The path takes a word where all else has the number.
+        # The path takes a word where everything else takes the number.
         kind = models.TagEntitySlug.__members__.get(models.TagEntity(entity).name)
         if kind is None:
             raise ValueError(f"entity must be a member of TagEntity, got {entity!r}")
@@ -58,10 +58,10 @@ class LocationTags(LocationFacade):
         """Create a tag.
 
         Args:
-            title: What it says.
+            title: Its text.
             color: Its colour, ``"#RRGGBB"``.
-            entity: What it is for: clients, appointments, or anything; the API has no code for
-                events here.
+            entity: The kind of objects that it marks: clients, appointments, or any; the API has no
+                code for events here.
             icon: The name of its icon.
 
         Returns:
@@ -97,9 +97,9 @@ class LocationTags(LocationFacade):
 
         Args:
             tag_id: The tag.
-            title: What it says.
+            title: Its text.
             color: Its colour, ``"#RRGGBB"``.
-            entity: What it is for: clients or appointments.
+            entity: The kind of objects that it marks: clients or appointments.
             icon: The name of its icon.
 
         Raises:
@@ -122,7 +122,7 @@ class LocationTags(LocationFacade):
 
     @deprecated(V2_ONLY, category=None)
     def delete(self, tag_id: int) -> None:
-        """Delete a tag; what has it loses it.
+        """Delete a tag, and remove it from everything that has it.
 
         Args:
             tag_id: The tag.

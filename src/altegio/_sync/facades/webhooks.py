@@ -25,7 +25,7 @@ class LocationWebhooks(LocationFacade):
     """
 
     def get(self) -> models.WebhookSettings:
-        """Get the addresses, and the kinds of changes that are reported to them.
+        """Get the addresses, and the kinds of changes reported to them.
 
         Returns:
             The settings; whether own changes are reported is not among them.
@@ -49,7 +49,7 @@ class LocationWebhooks(LocationFacade):
                 set is not sent.
 
         Returns:
-            The settings as they are now.
+            The updated settings.
 
         Raises:
             ValueError: An address is not a URL, or their number is out of bounds.
@@ -82,7 +82,7 @@ class LocationWebhooks(LocationFacade):
                 return this setting, and by default does not report them.
 
         Returns:
-            The settings as they are now.
+            The updated settings.
 
         Raises:
             ValueError: ``url`` is not a URL, ``kinds`` is empty or has an unknown kind, or there
@@ -106,7 +106,7 @@ class LocationWebhooks(LocationFacade):
             url: The address, as :meth:`get` has it.
 
         Returns:
-            The settings as they are now.
+            The updated settings.
 
         Raises:
             ValueError: ``url`` is not among the addresses, or is the only one: the API requires
@@ -138,7 +138,7 @@ class LocationWebhooks(LocationFacade):
             own_changes: Whether changes that this user makes are reported too.
 
         Returns:
-            The settings as they are now.
+            The updated settings.
 
         Raises:
             ValueError: A kind is unknown, or there is no address yet.

@@ -20,7 +20,7 @@ __all__ = ["ChainScope", "LocationScope", "UserScope"]
 _HOME = {"ChainScope": "chain", "LocationScope": "location", "UserScope": "user"}
 
 
-if not TYPE_CHECKING:  # type checkers would take every name for a scope
+if not TYPE_CHECKING:  # otherwise type checkers would accept any name
 
     def __getattr__(name: str) -> Any:
         if name not in _HOME:

@@ -46,7 +46,7 @@ class ChainScope(Scope):
 
     @property
     def loyalty_transactions(self) -> facades.ChainLoyaltyTransactions:
-        """What was given and taken by loyalty in the chain."""
+        """Loyalty transactions of the chain: discounts, accruals, withdrawals and expiries."""
         return facades.ChainLoyaltyTransactions(self._client, self.id)
 
     @property
@@ -71,5 +71,5 @@ class ChainScope(Scope):
 
     @property
     def client_accounts(self) -> facades.ChainClientAccounts:
-        """Money that clients paid in for later."""
+        """Client accounts: money that clients have deposited."""
         return facades.ChainClientAccounts(self._client, self.id)

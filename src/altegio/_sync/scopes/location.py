@@ -51,7 +51,7 @@ class LocationScope(Scope):
 
     @property
     def services(self) -> facades.LocationServices:
-        """What is done for clients: services with prices and durations."""
+        """Services that the location provides, with prices and durations."""
         return facades.LocationServices(self._client, self.id)
 
     @property
@@ -61,12 +61,12 @@ class LocationScope(Scope):
 
     @property
     def service_assignments(self) -> facades.LocationServiceAssignments:
-        """Who provides which service, and how long it takes them."""
+        """Assignments of services to team members, with durations."""
         return facades.LocationServiceAssignments(self._client, self.id)
 
     @property
     def team_members(self) -> facades.LocationTeamMembers:
-        """Who serves clients, and their tips."""
+        """Team members, and their tips."""
         return facades.LocationTeamMembers(self._client, self.id)
 
     @property
@@ -76,7 +76,7 @@ class LocationScope(Scope):
 
     @property
     def salary(self) -> facades.LocationSalary:
-        """What team members earn and are paid."""
+        """Earnings and payouts of team members."""
         return facades.LocationSalary(self._client, self.id)
 
     @property
@@ -86,7 +86,7 @@ class LocationScope(Scope):
 
     @property
     def booking(self) -> facades.LocationBooking:
-        """Online booking: what clients choose from, and the appointments that they make."""
+        """Online booking: the choices that clients have, and the appointments that they make."""
         return facades.LocationBooking(self._client, self.id)
 
     @property
@@ -106,12 +106,12 @@ class LocationScope(Scope):
 
     @property
     def reviews(self) -> facades.LocationReviews:
-        """What clients say of team members and the location."""
+        """Clients' reviews of team members and the location."""
         return facades.LocationReviews(self._client, self.id)
 
     @property
     def users(self) -> facades.LocationUsers:
-        """Who may log in, and what they may do."""
+        """Users of the location, their roles and permissions."""
         return facades.LocationUsers(self._client, self.id)
 
     @property
@@ -126,7 +126,7 @@ class LocationScope(Scope):
 
     @property
     def visits(self) -> facades.LocationVisits:
-        """What came of appointments: attendance, payments, loyalty."""
+        """Visits, the outcome of appointments: attendance, payments, loyalty."""
         return facades.LocationVisits(self._client, self.id)
 
     @property
@@ -161,17 +161,17 @@ class LocationScope(Scope):
 
     @property
     def client_accounts(self) -> facades.LocationClientAccounts:
-        """Money that clients paid in for later."""
+        """Client accounts: money that clients have deposited."""
         return facades.LocationClientAccounts(self._client, self.id)
 
     @property
     def tags(self) -> facades.LocationTags:
-        """Coloured marks on clients and appointments."""
+        """Tags: coloured marks on clients and appointments."""
         return facades.LocationTags(self._client, self.id)
 
     @property
     def custom_fields(self) -> facades.LocationCustomFields:
-        """Fields of the location's own, of clients and appointments."""
+        """Custom fields of clients and appointments."""
         return facades.LocationCustomFields(self._client, self.id)
 
     @property
@@ -201,7 +201,7 @@ class LocationScope(Scope):
 
     @property
     def deprecated(self) -> facades.LocationDeprecated:
-        """Methods that have a better one, for those who move."""
+        """Deprecated methods, each with its replacement."""
         return facades.LocationDeprecated(self._client, self.id)
 
     @property
@@ -211,22 +211,22 @@ class LocationScope(Scope):
 
     @property
     def bills_of_materials(self) -> facades.LocationBillsOfMaterials:
-        """The products that services use up."""
+        """Bills of materials: the products that services use up."""
         return facades.LocationBillsOfMaterials(self._client, self.id)
 
     @property
     def documents(self) -> facades.LocationDocuments:
-        """Documents of stock and sales: what bundles transactions."""
+        """Documents of stock and sales, which bundle transactions."""
         return facades.LocationDocuments(self._client, self.id)
 
     @property
     def financial_transactions(self) -> facades.LocationFinancialTransactions:
-        """Money that came in or went out."""
+        """Financial transactions: income and expenses."""
         return facades.LocationFinancialTransactions(self._client, self.id)
 
     @property
     def fiscal_transactions(self) -> facades.LocationFiscalTransactions:
-        """Operations of the fiscal register; receipts."""
+        """Operations of the fiscal register, such as receipts."""
         return facades.LocationFiscalTransactions(self._client, self.id)
 
     @property
@@ -246,7 +246,7 @@ class LocationScope(Scope):
 
     @property
     def products(self) -> facades.LocationProducts:
-        """What the location sells, and what its services use up."""
+        """Products that the location sells or its services use up."""
         return facades.LocationProducts(self._client, self.id)
 
     @property
@@ -256,7 +256,7 @@ class LocationScope(Scope):
 
     @property
     def sales(self) -> facades.LocationSales:
-        """What a document sells, and how it is paid."""
+        """Sales: the items of a document, and their payments."""
         return facades.LocationSales(self._client, self.id)
 
     @property
@@ -266,5 +266,5 @@ class LocationScope(Scope):
 
     @property
     def webhooks(self) -> facades.LocationWebhooks:
-        """Addresses that are told what changes in the location."""
+        """Webhook settings: receivers, and the changes reported to them."""
         return facades.LocationWebhooks(self._client, self.id)

@@ -1,5 +1,5 @@
 # Generated from _async/scopes/root.py by `make generate`; not edited by hand.
-"""The scope of the client itself: other scopes, and what needs no id."""
+"""Root scope: the other scopes, and facades that need no id."""
 
 from __future__ import annotations
 
@@ -12,14 +12,14 @@ from .scope import missing_facade
 
 
 class RootScope(Caller):
-    """Everything that a client offers beside sending."""
+    """Scopes and facades of a client."""
 
     def location(self, location_id: int) -> scopes.LocationScope:
-        """What can be done in one location (a salon, a clinic, a gym)."""
+        """Return the scope of one location (a salon, a clinic, a gym)."""
         return scopes.LocationScope(self, location_id)
 
     def chain(self, chain_id: int) -> scopes.ChainScope:
-        """What can be done for a chain of locations; most of it needs permissions in the chain."""
+        """Return the scope of a chain of locations; most methods need permissions in the chain."""
         return scopes.ChainScope(self, chain_id)
 
     @property
@@ -29,7 +29,7 @@ class RootScope(Caller):
 
     @property
     def auth(self) -> facades.Authentication:
-        """Logging a user in."""
+        """Login of users."""
         return facades.Authentication(self)
 
     @property
@@ -79,7 +79,7 @@ class RootScope(Caller):
 
     @property
     def telephony(self) -> facades.Telephony:
-        """What a chain's telephone system reports."""
+        """Reports of a chain's telephone system."""
         return facades.Telephony(self)
 
     @property
@@ -89,12 +89,12 @@ class RootScope(Caller):
 
     @property
     def phone_numbers(self) -> facades.PhoneNumbers:
-        """Whether a phone number is well formed."""
+        """Validation of phone numbers."""
         return facades.PhoneNumbers(self)
 
     @property
     def provider_callbacks(self) -> facades.ProviderCallbacks:
-        """What a message or fiscal service of the partner reports."""
+        """Reports of the partner's message or fiscal service."""
         return facades.ProviderCallbacks(self)
 
     @property
@@ -102,7 +102,7 @@ class RootScope(Caller):
         """Tax systems of a country."""
         return facades.TaxSystems(self)
 
-    if not TYPE_CHECKING:  # type checkers would take every name for an attribute
+    if not TYPE_CHECKING:  # otherwise type checkers would accept any name
 
         def __getattr__(self, name: str) -> NoReturn:
             places = {

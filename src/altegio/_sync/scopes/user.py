@@ -11,7 +11,7 @@ __all__ = ["UserScope"]
 
 
 class UserScope(Scope):
-    """The authorised user's own things, in any location or chain."""
+    """The authorised user's own memberships, cards and permissions, anywhere."""
 
     @property
     def memberships(self) -> facades.UserMemberships:
@@ -30,5 +30,5 @@ class UserScope(Scope):
 
     @property
     def permissions(self) -> facades.UserPermissions:
-        """What the user may do in a location."""
+        """The user's permissions in a location."""
         return facades.UserPermissions(self._client)

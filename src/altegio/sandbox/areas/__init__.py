@@ -1,4 +1,4 @@
-"""The areas that keep state, one module each; importing them registers what they answer."""
+"""The areas that keep state, one module each; importing them registers their answers."""
 
 from altegio.sandbox.areas import (
     analytics,

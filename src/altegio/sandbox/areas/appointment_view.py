@@ -1,4 +1,4 @@
-"""An appointment as answers show it."""
+"""View of an appointment in answers."""
 
 from __future__ import annotations
 

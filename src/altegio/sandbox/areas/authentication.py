@@ -1,4 +1,4 @@
-"""Logging in."""
+"""Login of users."""
 
 from __future__ import annotations
 

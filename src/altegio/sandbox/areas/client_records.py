@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from altegio.sandbox.answers import Answer
+from altegio.sandbox.answers import DataWithMeta
 from altegio.sandbox.description import Data, Json
 from altegio.sandbox.errors import invalid
 from altegio.sandbox.payments import paid, payment_status, products_of
@@ -147,7 +147,9 @@ def list_history(state: State, request: ApiRequest) -> Json:
     to = local(location, rest[0]["_start"]).date() if rest else None
     next_page = {"from": body["from"], "to": to, "count": len(rest)} if rest else none
     current = {"from": body["from"], "to": body["to"], "count": len(page)}
-    return Answer(data, {"dateCursor": {"previous": none, "current": current, "next": next_page}})
+    return DataWithMeta(
+        data, {"dateCursor": {"previous": none, "current": current, "next": next_page}}
+    )
 
 
 def _client(state: State, request: ApiRequest) -> Data:

@@ -1,4 +1,4 @@
-"""Clients of a location: found, added, changed and searched."""
+"""Clients of a location: listed, added, changed and searched."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ def search(state: State, request: ApiRequest) -> Json:
 
 @answers("deprecated_get_client_list")
 def list_clients(state: State, request: ApiRequest) -> Json:
-    """List clients by text, id, amount and time of change."""
+    """List clients by name, phone, e-mail, card, id, amount and time of change."""
     location, query = state.location_of(request), request.query
     wanted = query.get("id[]")
     texts = {

@@ -1,4 +1,4 @@
-"""Bills of materials, and what the services of an appointment use up."""
+"""Bills of materials, and the products that an appointment's services use up."""
 
 from __future__ import annotations
 

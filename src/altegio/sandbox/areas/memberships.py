@@ -66,7 +66,7 @@ def freeze(state: State, request: ApiRequest) -> Json:
         raise Refusal(
             422,
             "Freeze period exceeds the limit",
-            {"freeze_till": [f"{days} days asked, {limit - row['freeze_period']} left"]},
+            {"freeze_till": [f"{days} days requested, {limit - row['freeze_period']} remaining"]},
         )
     row.update(
         is_frozen=True,
@@ -166,13 +166,13 @@ def expires(row: Data) -> datetime | None:
 
 
 def _limit(state: State, kind: Data) -> int:
-    """The type's limit in days, from now."""
+    """Return the type's limit in days, from now."""
     now = state.now
     return (later(now, kind["freeze_limit"], kind["freeze_limit_unit_id"]) - now).days
 
 
 def links_of(row: Data) -> list[Data]:
-    """Return what the membership covers, with the remaining visits."""
+    """Return the services and categories of the membership, with the remaining visits."""
     links: list[Data] = row["balance_container"]["links"]
     return links
 

@@ -23,7 +23,7 @@ def list_accounts(state: State, request: ApiRequest) -> Json:
 
 @answers("get_transactions")
 def list_transactions(state: State, request: ApiRequest) -> Json:
-    """List the location's transactions by date and by what they belong to."""
+    """List the location's transactions by date, references and sign."""
     location, query = state.location_of(request), request.query
     first, last = day_of(query.get("start_date")), day_of(query.get("end_date"))
     filters = {name: query[name] for name in _FILTERS if query.get(name)}

@@ -22,7 +22,7 @@ _COPIED_FIELDS = ("notify_by_sms", "notify_by_email", "api_id")
 
 
 @dataclass(frozen=True)
-class _Request:
+class _RequestedAppointment:
     """A requested appointment that can be booked."""
 
     reference: Json
@@ -199,9 +199,11 @@ def _client(state: State, location: Data, phone: str, body: Data) -> Data:
     return found_or_added(state, location, values)
 
 
-def _checked_requests(state: State, location: Data, requested: list[Data]) -> list[_Request]:
+def _checked_requests(
+    state: State, location: Data, requested: list[Data]
+) -> list[_RequestedAppointment]:
     """Return the requested appointments; raise `Refusal` with the codes of all problems."""
-    checked: list[_Request] = []
+    checked: list[_RequestedAppointment] = []
     errors: list[Data] = []
     for appointment in requested:
         try:
@@ -215,7 +217,9 @@ def _checked_requests(state: State, location: Data, requested: list[Data]) -> li
     return checked
 
 
-def _appointment(state: State, location: Data, requested: Data, others: list[_Request]) -> _Request:
+def _appointment(
+    state: State, location: Data, requested: Data, others: list[_RequestedAppointment]
+) -> _RequestedAppointment:
     services = {row["id"]: row for row in offers.services_of(state, location)}
     service_ids = list(requested.get("services") or [])
     if not service_ids or not requested.get("datetime"):
@@ -236,13 +240,17 @@ def _appointment(state: State, location: Data, requested: Data, others: list[_Re
             is_requested = bool(member_id)
             fields = requested.get("custom_fields") or {}
             reference = requested.get("id")
-            return _Request(reference, member, service_ids, start, length, is_requested, fields)
+            return _RequestedAppointment(
+                reference, member, service_ids, start, length, is_requested, fields
+            )
     if member_id:
         raise booking_refused(433, f"{members[0]['name']} is busy at this time.")
     raise booking_refused(436, "Nobody is free at this time.")
 
 
-def _check_overlap(requested: Data, start: datetime, length: int, others: list[_Request]) -> None:
+def _check_overlap(
+    requested: Data, start: datetime, length: int, others: list[_RequestedAppointment]
+) -> None:
     """Refuse two appointments of one client at the same time."""
     end = start + timedelta(seconds=length)
     for other in others:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from altegio.sandbox.answers import Answer, page_of
+from altegio.sandbox.answers import DataWithMeta, page_of
 from altegio.sandbox.description import Data, Json
 from altegio.sandbox.errors import Refusal, invalid
 from altegio.sandbox.request import ApiRequest
@@ -16,7 +16,7 @@ UNITS = {1: ("Piece", "pc"), 2: ("Millilitre", "ml"), 3: ("Gram", "g")}
 
 @answers("get_products_list")
 def list_products(state: State, request: ApiRequest) -> Json:
-    """List the location's products by text, category and time of change."""
+    """List the location's products by search term, category and time of change."""
     location, query = state.location_of(request), request.query
     category_id = query.get("category_id")
     return [
@@ -38,7 +38,7 @@ def search(state: State, request: ApiRequest) -> Json:
     ]
     products = [_product_node(row) for row in _matching(state, request, part)]
     found = categories + products
-    return Answer(found[: int(request.query.get("count") or 100)], {"count": len(found)})
+    return DataWithMeta(found[: int(request.query.get("count") or 100)], {"count": len(found)})
 
 
 @answers("get_product")

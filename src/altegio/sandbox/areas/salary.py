@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from altegio.sandbox.access import TEAM_MEMBER, role_in
-from altegio.sandbox.answers import Answer
+from altegio.sandbox.answers import DataWithMeta
 from altegio.sandbox.description import Data, Json
 from altegio.sandbox.earnings import (
     SCHEME,
@@ -47,7 +47,7 @@ def read_daily_settlement(state: State, request: ApiRequest) -> Json:
     daily = [
         {"date": day, "payroll_sum": settlement(state, member, day, day)} for day in _days(*period)
     ]
-    return Answer({"payroll_daily": daily, "currency": _CURRENCY}, {"count": len(daily)})
+    return DataWithMeta({"payroll_daily": daily, "currency": _CURRENCY}, {"count": len(daily)})
 
 
 @answers("search_team_member_period_salary")
@@ -68,7 +68,9 @@ def read_daily_earnings(state: State, request: ApiRequest) -> Json:
         {"date": day, "period_calculation": figures(member, location, items, [day])}
         for day in _days(first, last)
     ]
-    return Answer({"period_calculation_daily": daily, "currency": _CURRENCY}, {"count": len(daily)})
+    return DataWithMeta(
+        {"period_calculation_daily": daily, "currency": _CURRENCY}, {"count": len(daily)}
+    )
 
 
 @answers("get_team_member_salary_schemes")
@@ -115,7 +117,7 @@ def read_payroll(state: State, request: ApiRequest) -> Json:
 def add_payroll(
     state: State, member: Data, first: date, last: date, row_id: int | None, **values: Json
 ) -> int:
-    """Save what a team member earned from one day to another, and return the payroll's id."""
+    """Save a team member's earnings of a period, and return the payroll's id."""
     items = work_items(state, member, first, last)
     return state.put(
         _PAYROLL,

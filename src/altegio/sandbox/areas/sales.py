@@ -1,4 +1,4 @@
-"""Sales: what a document sells, what is paid for it and with what."""
+"""Sales: the items of a document, its payments and the payment methods."""
 
 from __future__ import annotations
 
@@ -119,7 +119,7 @@ def give_back(state: State, row: Data) -> None:
 def pay_from_balance(state: State, document: Data, slug: str, owner: Data, amount: float) -> None:
     """Pay an amount from a card, a gift card or a client account."""
     if amount > owner["balance"]:
-        raise Refusal(422, f"Only {owner['balance']} is left.")
+        raise Refusal(422, f"Only {owner['balance']} remains.")
     owner["balance"] = round(owner["balance"] - amount, 2)
     for item, share in shares(state, document, amount):
         _loyalty_payment(state, document, slug, owner["id"], item, share)

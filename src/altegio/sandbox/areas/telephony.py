@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from altegio.sandbox.answers import Answer
+from altegio.sandbox.answers import DataWithMeta
 from altegio.sandbox.description import Json
 from altegio.sandbox.request import ApiRequest
 from altegio.sandbox.state import State, answers, digits
@@ -29,7 +29,7 @@ def report(state: State, request: ApiRequest) -> Json:
             type=body["type"],
             call_date=body.get("date") or state.now,
         )
-    return Answer(None, {"message": "Accepted"})
+    return DataWithMeta(None, {"message": "Accepted"})
 
 
 @answers("list_voip_calls")

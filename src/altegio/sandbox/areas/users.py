@@ -146,7 +146,7 @@ def list_roles(state: State, request: ApiRequest) -> Json:
 
 @answers("get_permission_list")
 def read_own_permissions(state: State, request: ApiRequest) -> Json:
-    """Return what the user may do in the location, by area."""
+    """Return the user's permissions in the location, by area."""
     example = described_example(request.operation, request.operation.described(200))["data"]
     location = state.location_of(request)
     user = request.known_user
@@ -157,7 +157,7 @@ def read_own_permissions(state: State, request: ApiRequest) -> Json:
         for area, value in example.items()
     }
     return {
-        area: {**value, **single} if is_object(value) else value  # what is not of the area goes
+        area: {**value, **single} if is_object(value) else value  # without those of other areas
         for area, value in flags.items()
     }
 

@@ -65,7 +65,7 @@ def update(state: State, request: ApiRequest) -> Json:
 
 
 def details(state: State, visit: Data) -> Data:
-    """Return the items of a visit and what was paid for them."""
+    """Return the items of a visit and their payments."""
     payments = transactions_of_visit(state, visit["id"])
     items = [
         item

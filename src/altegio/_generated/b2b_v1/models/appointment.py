@@ -65,7 +65,8 @@ class Appointment(
         visit_attendance: Visit status: 2 confirmed, 1 came and served, 0 waiting, -1 no-show.
         attendance: Appointment status: 2 confirmed, 1 came and served, 0 waiting, -1 no-show.
         duration: Seconds: sum of services plus technical_break_duration.
-        sms_before: Whether an SMS reminder goes to the client.
+        sms_before: Hours before the visit at which the SMS reminder goes, or only 0 or 1 for
+            whether it goes.
         is_sms_sent: Whether an SMS was sent on creation.
         is_email_sent: Whether an e-mail was sent.
         is_notified: Whether the location confirmed when the client asked for confirmation.
@@ -124,7 +125,7 @@ class Appointment(
     _duration_2: int | None = None
     """Seconds: sum of services plus technical_break_duration."""
     sms_before: int | None = None
-    """Whether an SMS reminder goes to the client."""
+    """Hours before the visit at which the SMS reminder goes, or only 0 or 1 for whether it goes."""
     is_sms_sent: bool | None = None
     """Whether an SMS was sent on creation."""
     sms_now_text: str | None = None

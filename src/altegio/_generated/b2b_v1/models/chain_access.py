@@ -42,6 +42,7 @@ class ChainAccess(
             "settings_access",
             "clients_access",
             "deposits_access",
+            "deposit_types_access",
             "users_access",
             "loyalty_access",
             "loyalty_membership_types_access",
@@ -61,7 +62,7 @@ class ChainAccess(
     """Client base."""
     deposits_access: bool | None = None
     """Client accounts."""
-    deposit_types_access: int | None = None
+    deposit_types_access: bool | None = None
     """Client account types."""
     users_access: bool | None = None
     """User management."""

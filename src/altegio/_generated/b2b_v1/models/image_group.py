@@ -18,7 +18,7 @@ class ImageGroup(AnswerModel, kw_only=True):
     entity: str | None = None
     """Name of the entity that the group belongs to."""
     entity_id: int | None = None
-    images: dict[str, Image] | None = None
+    images: dict[str, Image] = ALWAYS_SENT
 
     def _settle(self) -> None:
         self.__class__ = ImageGroup  # pyright: ignore[reportAttributeAccessIssue]

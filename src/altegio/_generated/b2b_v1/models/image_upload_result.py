@@ -1,7 +1,7 @@
 # Generated from openapi/ by `make generate`; not edited by hand.
 from typing import ClassVar
 
-from altegio._calls.answer_model import AnswerModel
+from altegio._calls.answer_model import ALWAYS_SENT, AnswerModel
 
 from .image_group import ImageGroup
 
@@ -11,7 +11,7 @@ class ImageUploadResult(AnswerModel, kw_only=True, rename={"image_bound": "image
 
     _may_be_empty_list: ClassVar[frozenset[str]] = frozenset(["image_group"])
     image_bound: bool | None = None
-    image_group: ImageGroup | None = None
+    image_group: ImageGroup = ALWAYS_SENT
 
     def _settle(self) -> None:
         self.__class__ = ImageUploadResult  # pyright: ignore[reportAttributeAccessIssue]

@@ -25,13 +25,13 @@ class License(
 
     _numeric_flags: ClassVar[frozenset[str]] = frozenset(["is_active"])
     id: int = ALWAYS_SENT
-    location_id: int | None = None
-    name: str | None = None
-    is_active: bool | None = None
-    is_paid_rights_model: bool | None = None
+    location_id: int = ALWAYS_SENT
+    name: str = ALWAYS_SENT
+    is_active: bool = ALWAYS_SENT
+    is_paid_rights_model: bool = ALWAYS_SENT
     """Whether licensing by permissions applies."""
-    team_member_limit: int | None = None
-    start_date: str | None = None
-    end_date: str | None = None
+    team_member_limit: int = ALWAYS_SENT
+    start_date: str = ALWAYS_SENT
+    end_date: str = ALWAYS_SENT
     """Day the subscription ends."""
-    options: list[Reference] | None = None
+    options: list[Reference] = ALWAYS_SENT

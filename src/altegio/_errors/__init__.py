@@ -1,4 +1,4 @@
-"""What can go wrong with a call, named as in the SDKs that people know."""
+"""Errors of calls, named as in widely used SDKs."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ class AltegioError(Exception):
         message: The API's message; ``str(error)`` where there is none.
     """
 
-    @cached_property  # no property: a subclass of yours may set it
+    @cached_property  # not a property: users' subclasses may set it
     def message(self) -> str:
         return str(self)
 
@@ -48,7 +48,7 @@ class ContractError(AltegioError):
 
     Attributes:
         operation: The operationId.
-        differences: The JSON path of each difference, and what differs there.
+        differences: The JSON path of each difference, with its description.
     """
 
     def __init__(self, operation: str, differences: list[tuple[str, str]]) -> None:
@@ -63,7 +63,7 @@ class MissingTokenError(AltegioError):
 
 
 class WebhookSettingsChangedError(AltegioError):
-    """Somebody else replaced a location's webhook settings while they were being changed."""
+    """Another application replaced a location's webhook settings while they were changed."""
 
 
 class RateLimiterUnavailableError(AltegioError):
@@ -71,17 +71,7 @@ class RateLimiterUnavailableError(AltegioError):
 
 
 class _CallError(AltegioError):
-    """An error of one call.
-
-    Attributes:
-        method: The HTTP method.
-        path: The path of the request's URL.
-        host: The host that the request was for; empty when it is not known.
-        operation: The operationId, or the method and path of a custom request.
-        may_have_been_carried_out: Whether the server may have carried out the request. ``False``
-            only when it certainly did not. Refers to the last attempt; earlier attempts were
-            certainly not carried out, or only read.
-    """
+    """An error of one call."""
 
     def __init__(
         self,
@@ -102,22 +92,25 @@ class _CallError(AltegioError):
 
 
 class APIConnectionError(_CallError):
-    """The server could not be reached, or the connection broke before the answer was complete."""
+    """The server could not be reached, or the connection broke before the answer was complete.
+
+    Attributes:
+        method: The HTTP method.
+        path: The path of the request's URL.
+        host: The host that the request was for; empty when it is not known.
+        operation: The operationId, or the method and path of a custom request.
+        may_have_been_carried_out: Whether the server may have carried out the request. ``False``
+            only when it certainly did not. Refers to the last attempt; earlier attempts were
+            certainly not carried out, or only read.
+    """
 
 
 class APITimeoutError(APIConnectionError):
-    """The server did not answer in time."""
+    """The server did not answer in time. It has the attributes of :class:`APIConnectionError`."""
 
 
 class _AnswerError(_CallError):
-    """An error that came with an answer.
-
-    Attributes:
-        status_code: The HTTP status.
-        headers: The answer's headers.
-        body: The answer: decoded JSON, or the first 500 characters if it is not JSON.
-        retry_after: Seconds to wait, as the server asked, or ``None``.
-    """
+    """An error that came with an answer."""
 
     def __init__(
         self,
@@ -159,6 +152,19 @@ class UnexpectedResponseError(_AnswerError):
 
     Whatever its status: a gateway in front of the API answers 403 with a page ("Just a moment…")
     to requests that have not reached the API.
+
+    Attributes:
+        method: The HTTP method.
+        path: The path of the request's URL.
+        host: The host that the request was for; empty when it is not known.
+        operation: The operationId, or the method and path of a custom request.
+        may_have_been_carried_out: Whether the server may have carried out the request. ``False``
+            only when it certainly did not. Refers to the last attempt; earlier attempts were
+            certainly not carried out, or only read.
+        status_code: The HTTP status.
+        headers: The answer's headers.
+        body: The answer: decoded JSON, or the first 500 characters if it is not JSON.
+        retry_after: Seconds to wait, as the server asked, or ``None``.
     """
 
 
@@ -166,6 +172,17 @@ class APIStatusError(_AnswerError):
     """The API refused: by its status, or by ``success: false`` whatever the status.
 
     Attributes:
+        method: The HTTP method.
+        path: The path of the request's URL.
+        host: The host that the request was for; empty when it is not known.
+        operation: The operationId, or the method and path of a custom request.
+        may_have_been_carried_out: Whether the server may have carried out the request. ``False``
+            only when it certainly did not. Refers to the last attempt; earlier attempts were
+            certainly not carried out, or only read.
+        status_code: The HTTP status.
+        headers: The answer's headers.
+        body: The answer: decoded JSON, or the first 500 characters if it is not JSON.
+        retry_after: Seconds to wait, as the server asked, or ``None``.
         errors: Messages by the field that the API rejects, or by the error's code where it
             names one (``"433"``). ``""`` where it names neither.
     """
@@ -197,8 +214,11 @@ def field_errors_of(body: Any) -> dict[str, list[str]]:
     body = unwrapped(body)
     found: dict[str, list[str]] = {}
     if isinstance(body, dict):
-        for part in (body.get("meta"), body.get("data")):
+        for part in (body.get("meta"), body.get("data"), body):
             _collect(part.get("errors") if isinstance(part, dict) else None, "", found)
+        if "error_code" in body:
+            old = {"code": body["error_code"], "message": body.get("error_message")}
+            _collect(old, "", found)
     return found
 
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any, Final
 
-from ._errors import APIStatusError, field_errors_of, unwrapped
-from ._status_errors import PermissionDeniedError, UnprocessableEntityError
+from . import APIStatusError, field_errors_of, unwrapped
+from .status import PermissionDeniedError, UnprocessableEntityError
 
 __all__ = [
     "BookingRefusedError",
