@@ -40,6 +40,8 @@ _CREATE_CLIENT: Operation[models.Client] = Operation(
 def create_client(location_id: int, *, body: models.ClientCreate) -> Call[models.Client]:
     """Create a client.
 
+    Tags that were sent are stored, but missing in this answer.
+
     ``POST /clients/{location_id}``
     """
     return Call(_CREATE_CLIENT, (location_id,), body=taken(body, "ClientCreate"))
@@ -291,6 +293,8 @@ def update_client(
     location_id: int, client_id: int, *, body: models.ClientUpdate
 ) -> Call[models.Client]:
     """Change a client.
+
+    Tags that were sent are stored, but missing in this answer.
 
     ``PUT /client/{location_id}/{client_id}``
 
