@@ -119,7 +119,7 @@ def preload(*, asynchronous: bool) -> None:
     core = library.__name__.replace("httpx", "httpcore")
     parts = ("connection", "http11", "proxy", "socks")
     for name in ("altegio", library.__name__, *(f"{core}.{part}" for part in parts)):
-        # A logger takes the lock of all loggers when it is first asked for its level.
+        # A logger takes the lock of all loggers when its level is first read.
         for level in (logging.DEBUG, logging.INFO):
             logging.getLogger(name).isEnabledFor(level)
     modules = [core]
@@ -131,7 +131,7 @@ def preload(*, asynchronous: bool) -> None:
 
 
 def replace_pools(client: Client, make: Callable[[Any], Any]) -> None:
-    """Replace the connection pools of a client's transports by what ``make`` makes of them."""
+    """Replace each connection pool of a client's transports by the result of ``make`` for it."""
     for transport in (client._transport, *client._mounts.values()):
         pool = getattr(transport, "_pool", None)
         if pool is not None:

@@ -158,7 +158,7 @@ def test_a_payment_by_membership_can_have_a_code(client: ClientInAnyWorld) -> No
             None,
             "takes loyalty_card_id and promotion_id, got promotion_id",
         ),
-        (SalePaymentMethodInput(account_id=1), 1, "must say what to pay with"),
+        (SalePaymentMethodInput(account_id=1), 1, "needs the means of payment"),
         (MEMBERSHIP, 5, "determines the amount itself"),
         (REFERRAL, 5, "determines the amount itself"),
         (CASH, 0, "^amount must be a number above zero"),

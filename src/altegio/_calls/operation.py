@@ -152,7 +152,7 @@ def require_call(call: object) -> None:
 
 
 def paging_of(call: Call[Any]) -> Paging:
-    """Return how a call is paged."""
+    """Return the paging of a call."""
     require_call(call)
     if call.operation.paging is None:
         raise TypeError(

@@ -125,7 +125,7 @@ def _pair(item: Any, raw: Any, found: dict[int, dict[str, Any]]) -> None:
             if wire in raw:
                 _pair(getattr(item, shown_name(name)), raw[wire], found)
     elif isinstance(item, list) and isinstance(raw, list):
-        # What was read tolerantly may be a list of another length.
+        # A list that was read tolerantly may have another length.
         for entry, part in zip(item, raw, strict=False):
             _pair(entry, part, found)
     elif isinstance(item, dict) and isinstance(raw, dict):

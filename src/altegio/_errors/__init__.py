@@ -48,7 +48,7 @@ class ContractError(AltegioError):
 
     Attributes:
         operation: The operationId.
-        differences: The JSON path of each difference, and what differs there.
+        differences: The JSON path of each difference, with its description.
     """
 
     def __init__(self, operation: str, differences: list[tuple[str, str]]) -> None:

@@ -29,7 +29,7 @@ AHEAD: Final = 10.0
 
 
 class RateLimit(msgspec.Struct, frozen=True, kw_only=True):
-    """The API's limit for one IP address, and who shares the count.
+    """The API's limit for one IP address, and the sharing of its count.
 
     The count belongs to the host of the base URL: all clients of a process share it, and each
     sends when the requests of all together leave room under its own numbers. A client with lower

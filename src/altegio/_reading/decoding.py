@@ -1,7 +1,7 @@
 """Decoding of an answer's bytes to typed models.
 
-The fast path, which is here, decodes the bytes straight into the models. What does not fit is read
-by ``deviating``.
+The fast path, which is here, decodes the bytes straight into the models. Other answers are read by
+``deviating``.
 """
 
 from __future__ import annotations

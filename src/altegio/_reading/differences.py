@@ -38,7 +38,7 @@ class Differences:
         self._found |= other._found
 
     def add(self, path: str, what: str, *, lost: bool = False) -> None:
-        """Note a difference; ``lost`` means that the typed answer lacks what was sent."""
+        """Note a difference; ``lost`` means that the typed answer lacks the sent value."""
         self._found[path, what] = logging.WARNING if lost else logging.DEBUG
 
     def converted(self, path: str, kind: Any, value: Any) -> None:

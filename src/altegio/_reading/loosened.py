@@ -35,7 +35,7 @@ Tree: TypeAlias = dict[str, "Tree"]
 
 _STEP: Final = re.compile(r"\.(\w+)|(\[\*\])")
 _SCALARS: Final = frozenset({str, int, float, bool})
-#: Values that a model's decoder remembers with what they were read as: an odd one, such as an empty
+#: Values that a model's decoder remembers with their conversions: an odd one, such as an empty
 #: string, usually comes in every row. Longer strings are not repeated, and would take memory.
 _REMEMBERED: Final = 256
 _LONGEST: Final = 40
@@ -50,7 +50,7 @@ def tree_of(paths: Iterable[str], row_path: str) -> Tree:
         node, end = tree, len(row_path)
         while step := _STEP.match(path, end):
             node, end = node.setdefault(step[1] or step[2], {}), step.end()
-        node.clear()  # what lies below it is read with it
+        node.clear()  # its parts are read with it
     return tree
 
 

@@ -1,4 +1,4 @@
-"""Attempts of a request: whether it may be sent again, and when.
+"""Attempts of a request: the conditions and times of retries.
 
 A request that may change something is retried only when it was certainly not carried out: it was
 never sent, or the server refused it with 429 or with 503 and Retry-After. An idempotent request is

@@ -70,11 +70,11 @@ class Content:
                 self._format = _RAW
                 self._decompressor = zlib.decompressobj(_RAW)
                 return self._decompressed(chunk, limit)
-            raise UnusableContentError(f"what can't be decompressed ({error})") from None
+            raise UnusableContentError(f"content that can't be decompressed ({error})") from None
         return decompressed
 
     def finish(self) -> bytes:
         """Return the content; raises :class:`UnusableContentError` when its end is missing."""
         if (self._started or self._first) and not self._decompressor.eof:
-            raise UnusableContentError("what can't be decompressed (its end is missing)")
+            raise UnusableContentError("content that can't be decompressed (its end is missing)")
         return b"".join(self._chunks)

@@ -1,4 +1,4 @@
-"""Transport options: how a client's HTTP clients are made, and where they connect to."""
+"""Transport options: the construction of a client's HTTP clients, proxies and certificates."""
 
 from __future__ import annotations
 

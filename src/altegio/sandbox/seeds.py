@@ -255,7 +255,7 @@ class LocationSettings(_InLocation, kw_only=True):
 
     Attributes:
         notifications: The channels of a notification (`push`, `sms`, `email`) by its type.
-        weekday_slots: When clients can book online, in seconds from midnight, by weekday (1-7).
+        weekday_slots: The slots of online booking, in seconds from midnight, by weekday (1-7).
         date_slots: The same for single days.
         licensed_until: The last day of the licence.
         privacy_policy: The text that clients must agree to before they book online.

@@ -12,7 +12,7 @@ class WebhookError(AltegioError):
 
 
 class InvalidWebhookError(WebhookError):
-    """The message is not what Altegio sends. Answer 400."""
+    """The message is not in a form that Altegio sends. Answer 400."""
 
 
 class WebhookAuthorizationError(WebhookError):

@@ -14,7 +14,7 @@ from ._errors import InvalidWebhookError
 
 __all__ = ["equal_secrets", "json_object", "require_secret"]
 
-#: What Altegio sends nests less than ten levels deep. Deeper JSON could not be encoded or pickled
+#: Altegio's messages nest less than ten levels deep. Deeper JSON could not be encoded or pickled
 #: everywhere.
 _DEEPEST: Final = 200
 

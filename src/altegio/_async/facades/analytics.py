@@ -11,7 +11,7 @@ from .promotion_figures import AsyncPromotionFigures
 
 
 class AsyncLocationAnalytics(AsyncPromotionFigures):
-    """Figures of a location: revenue, occupancy, appointments, and what promotions brought.
+    """Figures of a location: revenue, occupancy, appointments, and results of promotions.
 
     Periods are days with both ends included; money is in the main unit of the currency. All
     methods need the right to see the location's analytics.

@@ -25,8 +25,8 @@ from .facade import AsyncChainFacade, AsyncLocationFacade
 class AsyncLocationClients(AsyncLocationFacade):
     """Clients: the people who come to a location, known by phone number.
 
-    A person who goes to several locations of a chain is a client of each, with an id of their
-    own there. Money is in the main unit of the location's currency.
+    A person who goes to several locations of a chain is a client of each, with a separate id there.
+    Money is in the main unit of the location's currency.
     """
 
     def search(

@@ -21,7 +21,7 @@ class AsyncLocationCustomFields(AsyncLocationFacade):
         """List the custom fields of clients or of appointments.
 
         Args:
-            entity: What the fields belong to.
+            entity: The owner of the fields: clients or appointments.
 
         Returns:
             The fields in one list.
@@ -40,8 +40,9 @@ class AsyncLocationCustomFields(AsyncLocationFacade):
         """Create a custom field.
 
         Args:
-            field: The field: its ``type``, ``code``, ``title``, and who may see and change it.
-            entity: What it belongs to.
+            field: The field: its ``type``, ``code``, ``title``, and the rights to see and change
+                it.
+            entity: Its owner: clients or appointments.
 
         Returns:
             The field.
@@ -64,7 +65,7 @@ class AsyncLocationCustomFields(AsyncLocationFacade):
         Args:
             field_id: The field.
             field: The complete definition, as for :meth:`create`.
-            entity: What it belongs to.
+            entity: Its owner: clients or appointments.
 
         Raises:
             PermissionDeniedError: The user does not belong to the chain or may not change fields.
@@ -88,7 +89,7 @@ class AsyncLocationCustomFields(AsyncLocationFacade):
 
         Args:
             field_id: The field.
-            entity: What it belongs to.
+            entity: Its owner: clients or appointments.
             **changes: Fields of :class:`.CustomFieldInput`.
 
         Raises:
@@ -113,7 +114,7 @@ class AsyncLocationCustomFields(AsyncLocationFacade):
 
         Args:
             field_id: The field.
-            entity: What it belongs to.
+            entity: Its owner: clients or appointments.
 
         Raises:
             PermissionDeniedError: The user does not belong to the chain or may not delete fields.

@@ -49,7 +49,7 @@ class AsyncLocationDocuments(AsyncLocationFacade):
         call, all or nothing.
 
         Args:
-            document_type: What the document records. The API's texts call type 7 a visit in one
+            document_type: The type of the document. The API's texts call type 7 a visit in one
                 place and a write-off in another: write off with ``DocumentType.WRITE_OFF``.
             inventory_id: The inventory that products are taken from or added to.
             created_at: The document's date, an aware instant.
@@ -77,9 +77,10 @@ class AsyncLocationDocuments(AsyncLocationFacade):
         this, with type ``SALE`` and the products that they are sold as.
 
         Args:
-            operation: The document's type, inventory and date, and what moves: for each product
-                the amount (above zero; the document's type says in which direction), the cost per
-                unit and in all in the main unit of the currency, and the discount in percent.
+            operation: The document's type, inventory and date, and its transactions: for each
+                product the amount (above zero; the document's type says in which direction), the
+                cost per unit and in all in the main unit of the currency, and the discount in
+                percent.
 
         Returns:
             The document and its transactions. The amount of a product that was taken out of the
@@ -108,7 +109,7 @@ class AsyncLocationDocuments(AsyncLocationFacade):
 
         Args:
             document_id: The document.
-            document_type: What the document records, as in :meth:`create`.
+            document_type: The type of the document, as for :meth:`create`.
             inventory_id: The inventory that products are taken from or added to.
             created_at: The document's date, an aware instant.
             comment: A note for the staff.

@@ -61,7 +61,7 @@ class AsyncLocationServices(AsyncLocationFacade):
             category_id: Find the service only if it is in this category.
 
         Returns:
-            The service. Its ``duration`` may be ``None``: a free slot says how long it takes.
+            The service. Its ``duration`` may be ``None``: free slots have the duration.
 
         Raises:
             NotFoundError: The location has no such service.
@@ -196,7 +196,7 @@ class AsyncLocationServiceAssignments(AsyncLocationFacade):
         Args:
             service_id: The service.
             team_member_id: The team member.
-            duration: How long this team member takes, in seconds.
+            duration: The duration for this team member, in seconds.
             bill_of_materials_id: The bill of materials with the products used up; ``None`` for
                 none.
 
@@ -228,14 +228,14 @@ class AsyncLocationServiceAssignments(AsyncLocationFacade):
         duration: int,
         bill_of_materials_id: int | None,
     ) -> models.ServiceAssignment:
-        """Change how long a team member takes for a service, and its bill of materials.
+        """Change a team member's duration and bill of materials for a service.
 
         Both are overwritten, so both have to be given.
 
         Args:
             service_id: The service.
             team_member_id: The team member.
-            duration: How long this team member takes, in seconds.
+            duration: The duration for this team member, in seconds.
             bill_of_materials_id: The bill of materials; ``None`` unlinks the stored one.
 
         Returns:

@@ -27,7 +27,7 @@ class AsyncLocationTags(AsyncLocationFacade):
         """List the tags of one kind.
 
         Args:
-            entity: What the tags are for.
+            entity: The kind of objects that they mark.
 
         Returns:
             The tags in one list.
@@ -59,8 +59,8 @@ class AsyncLocationTags(AsyncLocationFacade):
         Args:
             title: Its text.
             color: Its colour, ``"#RRGGBB"``.
-            entity: What it is for: clients, appointments, or anything; the API has no code for
-                events here.
+            entity: The kind of objects that it marks: clients, appointments, or any; the API has no
+                code for events here.
             icon: The name of its icon.
 
         Returns:
@@ -98,7 +98,7 @@ class AsyncLocationTags(AsyncLocationFacade):
             tag_id: The tag.
             title: Its text.
             color: Its colour, ``"#RRGGBB"``.
-            entity: What it is for: clients or appointments.
+            entity: The kind of objects that it marks: clients or appointments.
             icon: The name of its icon.
 
         Raises:

@@ -61,7 +61,7 @@ class AsyncLocationVisits(AsyncLocationFacade):
 
         Args:
             visit_id: The visit.
-            visit: What to record. In ``attendance`` only ``ARRIVED`` means that the client came;
+            visit: The outcome. In ``attendance`` only ``ARRIVED`` means that the client came;
                 ``CONFIRMED`` is a promise to come.
             appointment_id: The appointment to record it for.
 

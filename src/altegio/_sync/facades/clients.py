@@ -26,8 +26,8 @@ from .facade import ChainFacade, LocationFacade
 class LocationClients(LocationFacade):
     """Clients: the people who come to a location, known by phone number.
 
-    A person who goes to several locations of a chain is a client of each, with an id of their
-    own there. Money is in the main unit of the location's currency.
+    A person who goes to several locations of a chain is a client of each, with a separate id there.
+    Money is in the main unit of the location's currency.
     """
 
     def search(

@@ -22,7 +22,7 @@ class LocationCustomFields(LocationFacade):
         """List the custom fields of clients or of appointments.
 
         Args:
-            entity: What the fields belong to.
+            entity: The owner of the fields: clients or appointments.
 
         Returns:
             The fields in one list.
@@ -41,8 +41,9 @@ class LocationCustomFields(LocationFacade):
         """Create a custom field.
 
         Args:
-            field: The field: its ``type``, ``code``, ``title``, and who may see and change it.
-            entity: What it belongs to.
+            field: The field: its ``type``, ``code``, ``title``, and the rights to see and change
+                it.
+            entity: Its owner: clients or appointments.
 
         Returns:
             The field.
@@ -65,7 +66,7 @@ class LocationCustomFields(LocationFacade):
         Args:
             field_id: The field.
             field: The complete definition, as for :meth:`create`.
-            entity: What it belongs to.
+            entity: Its owner: clients or appointments.
 
         Raises:
             PermissionDeniedError: The user does not belong to the chain or may not change fields.
@@ -89,7 +90,7 @@ class LocationCustomFields(LocationFacade):
 
         Args:
             field_id: The field.
-            entity: What it belongs to.
+            entity: Its owner: clients or appointments.
             **changes: Fields of :class:`.CustomFieldInput`.
 
         Raises:
@@ -114,7 +115,7 @@ class LocationCustomFields(LocationFacade):
 
         Args:
             field_id: The field.
-            entity: What it belongs to.
+            entity: Its owner: clients or appointments.
 
         Raises:
             PermissionDeniedError: The user does not belong to the chain or may not delete fields.

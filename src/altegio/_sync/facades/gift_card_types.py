@@ -16,7 +16,7 @@ from .facade import ChainFacade, LocationFacade
 
 
 class LocationGiftCardTypes(LocationFacade):
-    """Types of gift cards that a location sells: face value, validity, what they pay for.
+    """Types of gift cards that a location sells: face value, validity and covered items.
 
     Types belong to the chain and are created and changed there
     (``client.chain(…).gift_card_types``); a location reads those that it accepts.
@@ -70,12 +70,12 @@ class LocationGiftCardTypes(LocationFacade):
 
 
 class ChainGiftCardTypes(ChainFacade):
-    """Types of gift cards that a chain sells: face value, validity, what they pay for.
+    """Types of gift cards that a chain sells: face value, validity and covered items.
 
-    ``item_type_id`` says what gift cards of a type may be spent on: 0 everything, 1 services,
-    2 products, 3 the listed services, 4 the listed services and all products. The validity is
-    open (``expiration_type_id`` 0), ends on a date (1), or lasts for a period from the sale (2).
-    All methods need permissions in the chain, not only in a location.
+    ``item_type_id`` limits the items that gift cards of a type pay for: 0 everything, 1 services, 2
+    products, 3 the listed services, 4 the listed services and all products. The validity is open
+    (``expiration_type_id`` 0), ends on a date (1), or lasts for a period from the sale (2). All
+    methods need permissions in the chain, not only in a location.
     """
 
     def list(
@@ -128,8 +128,8 @@ class ChainGiftCardTypes(ChainFacade):
                 a ``timeout`` with its unit when it is 2.
 
         Returns:
-            The type as created; what the request nests in ``expiration`` and ``online_sale`` has
-            flat names in the answer, such as ``expiration_type_id``.
+            The type as created; fields that the request nests in ``expiration`` and ``online_sale``
+            have flat names in the answer, such as ``expiration_type_id``.
 
         Raises:
             BadRequestError: The values are inconsistent; ``errors`` names the fields.
@@ -150,7 +150,7 @@ class ChainGiftCardTypes(ChainFacade):
 
         Args:
             type_id: The type.
-            gift_card_type: The complete type, as for :meth:`create`. What :meth:`get` returns has
+            gift_card_type: The complete type, as for :meth:`create`. The result of :meth:`get` has
                 another structure and can't be sent unchanged.
 
         Returns:

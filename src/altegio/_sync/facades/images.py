@@ -55,7 +55,7 @@ class LocationImages(LocationFacade):
 
         Args:
             image_group_id: The id of the picture's ``image_group``.
-            entity: What it shows: ``ImageEntity.SERVICE`` or ``ImageEntity.TEAM_MEMBER``.
+            entity: Its subject: ``ImageEntity.SERVICE`` or ``ImageEntity.TEAM_MEMBER``.
 
         Raises:
             NotFoundError: There is no such picture.

@@ -15,8 +15,8 @@ class LocationLoyaltyCards(LocationFacade):
 
     A card belongs to a type (see ``loyalty_card_types``) and to the chain that issues the type;
     the promotions linked to the type decide what the client gets. ``balance`` is bonus money in the
-    location's currency, ``paid_amount``, ``sold_amount`` and ``visits_count`` are what promotions
-    that grow with the client's history count.
+    location's currency, ``paid_amount``, ``sold_amount`` and ``visits_count`` are counted by
+    promotions that grow with the client's history.
     """
 
     def list_for_client(self, client_id: int) -> list[models.LoyaltyCard]:

@@ -16,8 +16,8 @@ from .facade import ChainFacade, LocationFacade
 class ChainMembershipTypes(ChainFacade):
     """Types of memberships: the packages that a chain sells, such as ten visits in three months.
 
-    A type says what its memberships cost (in the currency of the location that sells them), which
-    services or categories they cover, how long they are valid and may be frozen. Its balance is
+    A type sets the price of its memberships (in the currency of the location that sells them), the
+    services or categories that they cover, their validity and the limit of freezing. Its balance is
     unified, one number of visits for all services, or separate, a number for each service or
     category. All of this needs permissions in the chain, not only in a location.
     """

@@ -26,10 +26,10 @@ from .facade import ChainFacade, Facade, LocationFacade
 class ChainMemberships(ChainFacade):
     """Memberships: packages of visits that a client has bought, valid for a time.
 
-    A membership belongs to a type (see ``membership_types``), which says what it covers, how long
-    it is valid, and whether it may be frozen. Its balance is either unified, one number of visits
-    for all services, or separate, a number for each service or category. Changes apply in every
-    location of the chain; all methods need permissions in the chain, not only in a location.
+    A membership belongs to a type (see ``membership_types``), which sets the services that it
+    covers, its validity, and whether it may be frozen. Its balance is either unified, one number of
+    visits for all services, or separate, a number for each service or category. Changes apply in
+    every location of the chain; all methods need permissions in the chain, not only in a location.
     """
 
     def list(
@@ -40,7 +40,7 @@ class ChainMemberships(ChainFacade):
         created_before: datetime | None = None,
         page_size: int | None = None,
     ) -> Pager[models.Membership]:
-        """List memberships by their ids or by when they were created.
+        """List memberships by their ids or by their time of creation.
 
         Args:
             ids: Memberships to list.
@@ -157,7 +157,7 @@ class ChainMemberships(ChainFacade):
         )
 
     def set_period(self, membership_id: int, period: altegio.Period) -> models.Membership:
-        """Set how long a membership is valid, counted from its activation.
+        """Set the validity of a membership, counted from its activation.
 
         Args:
             membership_id: The membership.

@@ -17,10 +17,10 @@ class LocationProducts(LocationFacade):
     """Products that a location sells to clients or its services use up.
 
     A product is sold in one unit (a bottle) and may be used in another (millilitres);
-    ``unit_equals`` says how many of the second are in one of the first. Prices and costs are in
-    the main unit of the location's currency. Stock is counted in each inventory
-    (``actual_amounts``) and changed by ``location.documents`` and
-    ``location.product_transactions``. Gift cards and memberships are sold as products, too.
+    ``unit_equals`` is the number of the second in one of the first. Prices and costs are in the
+    main unit of the location's currency. Stock is counted in each inventory (``actual_amounts``)
+    and changed by ``location.documents`` and ``location.product_transactions``. Gift cards and
+    memberships are sold as products, too.
     """
 
     def list(

@@ -66,9 +66,9 @@ class LocationSales(LocationFacade):
 
         Args:
             document_id: The document of the sale or the visit.
-            method: What to pay with: ``slug`` names it, and one id says from which account, card
-                or membership; ``PaymentMethod.PROMOTION`` takes the ids of the promotion and of
-                the loyalty card that carries it.
+            method: The means of payment: ``slug`` names it, and one id says from which account,
+                card or membership; ``PaymentMethod.PROMOTION`` takes the ids of the promotion and
+                of the loyalty card that carries it.
             amount: The amount, for accounts, client accounts, gift cards and loyalty cards; by
                 default the whole remaining amount. Memberships and promotions determine the amount
                 themselves.
@@ -159,7 +159,7 @@ def _check(method: models.SalePaymentMethodInput, amount: float | None) -> None:
     slug = method.slug
     if slug is UNSET or slug not in _IDS:  # a method that is newer than this SDK
         if slug is UNSET:
-            raise ValueError("method must say what to pay with: slug=PaymentMethod.ACCOUNT, …")
+            raise ValueError("method needs the means of payment: slug=PaymentMethod.ACCOUNT, …")
         return
     known = frozenset[str]().union(*_IDS.values())
     ids = {name for name in known if getattr(method, name) is not UNSET}

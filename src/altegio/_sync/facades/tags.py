@@ -28,7 +28,7 @@ class LocationTags(LocationFacade):
         """List the tags of one kind.
 
         Args:
-            entity: What the tags are for.
+            entity: The kind of objects that they mark.
 
         Returns:
             The tags in one list.
@@ -60,8 +60,8 @@ class LocationTags(LocationFacade):
         Args:
             title: Its text.
             color: Its colour, ``"#RRGGBB"``.
-            entity: What it is for: clients, appointments, or anything; the API has no code for
-                events here.
+            entity: The kind of objects that it marks: clients, appointments, or any; the API has no
+                code for events here.
             icon: The name of its icon.
 
         Returns:
@@ -99,7 +99,7 @@ class LocationTags(LocationFacade):
             tag_id: The tag.
             title: Its text.
             color: Its colour, ``"#RRGGBB"``.
-            entity: What it is for: clients or appointments.
+            entity: The kind of objects that it marks: clients or appointments.
             icon: The name of its icon.
 
         Raises:

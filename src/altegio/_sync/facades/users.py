@@ -45,7 +45,7 @@ class LocationUsers(LocationFacade):
         (``get_permissions``): the API is said to set them by a separate request only.
 
         Args:
-            invitations: Whom to invite: ``search`` is a phone number or an e-mail address.
+            invitations: The people to invite: ``search`` is a phone number or an e-mail address.
 
         Raises:
             ValueError: ``invitations`` is empty.
@@ -197,8 +197,8 @@ class LocationUsers(LocationFacade):
 
         Args:
             user_id: The user.
-            include_permissions: Fill ``user_permissions``, whose ``is_editable`` says what the
-                caller may change; otherwise it is ``None``.
+            include_permissions: Fill ``user_permissions``, whose ``is_editable`` marks those that
+                the caller may change; otherwise it is ``None``.
 
         Returns:
             The roles in one list.

@@ -60,7 +60,7 @@ class LocationVisits(LocationFacade):
 
         Args:
             visit_id: The visit.
-            visit: What to record. In ``attendance`` only ``ARRIVED`` means that the client came;
+            visit: The outcome. In ``attendance`` only ``ARRIVED`` means that the client came;
                 ``CONFIRMED`` is a promise to come.
             appointment_id: The appointment to record it for.
 

@@ -45,7 +45,7 @@ def _fits(state: State, row: Data, kind: str, wanted: Data) -> bool:
         return _between(row.get(kind), wanted)
     if kind == "record":
         return _has_appointment(state, row, wanted)
-    return True  # kinds that depend on what the sandbox does not remember
+    return True  # kinds that depend on facts that the sandbox does not keep
 
 
 def _between(value: Json, wanted: Data) -> bool:

@@ -12,7 +12,7 @@ from altegio.sandbox.state import State, answers, digits
 
 @answers("apply_referral_program")
 def apply(state: State, request: ApiRequest) -> Json:
-    """Record who referred the client, once; the reward is not documented, so there is none."""
+    """Record the referrer of the client, once; the reward is not documented, so there is none."""
     location = state.location_of(request)
     if location["_chain_id"] != request.path["chain_id"]:
         raise not_found(f"chain {request.path['chain_id']} of location {location['id']}")

@@ -84,7 +84,7 @@ def delete_widget(state: State, request: ApiRequest) -> Json:
 
 @answers("get_timeslot_settings")
 def read_timeslots(state: State, request: ApiRequest) -> Json:
-    """Return when clients can book online, which `seeds.LocationSettings` changes."""
+    """Return the slots of online booking, which `seeds.LocationSettings` changes."""
     row = state.location_of(request)
     weekdays, dates = row.get("_weekday_slots", {}), row.get("_date_slots", {})
     return {
