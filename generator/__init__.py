@@ -1,1 +1,1 @@
-"""From the published description to the committed code: `python -m generator --help`."""
+"""Generator of the committed code from the published descriptions: `python -m generator --help`."""

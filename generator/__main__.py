@@ -70,7 +70,7 @@ def _migrate(options: argparse.Namespace) -> int:
 
 
 def _chosen(options: argparse.Namespace) -> Iterator[Description]:
-    """The description that was named, or all of them, each after a line that says which."""
+    """Yield the named description, or each of them after printing its name."""
     if options.name is None and getattr(options, "old", None) and Path(options.old).is_file():
         options.name = descriptions.find(options.root).name
     several = descriptions.chosen(options.root, options.name)
@@ -135,7 +135,7 @@ def _check(options: argparse.Namespace) -> int:
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="python -m generator",
-        description="From the published description of the Altegio API to the committed code.",
+        description="Generate the committed code from the published descriptions of the API.",
     )
     parser.add_argument(
         "--root", type=Path, default=Path(), help="the project's folder (default: the current one)"
@@ -158,7 +158,7 @@ def _parser() -> argparse.ArgumentParser:
         help="accept a description that lacks operations, parameters or fields of the present one",
     )
     moved = add("migrate", _migrate, "update overlay and wording for what the contract renamed")
-    changed = add("diff", _diff, "what changed in the contract, in an SDK user's terms")
+    changed = add("diff", _diff, "list the changes of the contract, in an SDK user's terms")
     for comparing in (changed, moved):
         comparing.add_argument("--old", help="a file or a git revision (default: HEAD)")
         comparing.add_argument("--name", help="a description (default: all; of a file, the first)")
@@ -175,21 +175,21 @@ def _parser() -> argparse.ArgumentParser:
         maker.set_defaults(stages=chosen, accept="")
         if "surface" in chosen:
             names = (
-                "public names that may change or go, such as `Client.title get_client`; or `all`"
+                "public names that may change or go, such as `Client.title get_client`, or `all`"
             )
             maker.add_argument("--accept", metavar="NAMES", help=names)
     add("check", _check, "fail if a committed file is not what the sources generate")
-    prepare = add("prepare", _prepare, "to inspect `code`: the prepared document of a description")
+    prepare = add("prepare", _prepare, "print the prepared document of a description")
     prepare.add_argument(
         "--description", type=Path, help="a patched description (default: patch the project's)"
     )
     prepare.add_argument("--name", help="a description of the list (default: the first)")
     prepare.add_argument("--wording", type=Path, help="the wording for --description")
     prepare.add_argument("--output", type=Path, help="a file (default: standard output)")
-    listing = add("inferred", _inferred, "to inspect `patch`: what only examples show")
+    listing = add("inferred", _inferred, "list the types that only examples show")
     listing.add_argument("--name", help="a description of the list (default: the first)")
-    rendering = add("render", _render, "to inspect `code`: the code for a prepared document")
-    rendering.add_argument("document", type=Path, help="what `prepare` wrote")
+    rendering = add("render", _render, "write the code for a prepared document")
+    rendering.add_argument("document", type=Path, help="the output of `prepare`")
     rendering.add_argument("--output", type=Path, required=True, help="the package's folder")
     return parser
 

@@ -18,7 +18,7 @@ _ADVICE: Final = (
     ),
     (r"keys must be sorted", "wording.yaml: move the entry to its place"),
     (
-        r"^wording: .*(expected |must be |no Python name|LIKE_THIS|the same code|no section)",
+        r"^wording: .*(expected |must be |not a Python name|LIKE_THIS|the same code|no section)",
         "wording.yaml: correct the entry; openapi/README.md says what each section holds",
     ),
     (

@@ -39,15 +39,15 @@ class Description:
     base_url: str
     #: Package below ``altegio._generated``.
     package: str
-    #: Title of the contract: the publisher's is prose.
+    #: Title of the contract, instead of the publisher's, which is prose.
     title: str = "Altegio API"
     #: Further hosts that its operations may be sent to, with tokens.
     hosts: tuple[str, ...] = ()
-    #: Answers are wrapped, in ``data`` beside ``success`` and ``meta``.
+    #: Whether answers are wrapped in ``data``, beside ``success`` and ``meta``.
     envelope: bool = True
     #: Security scheme → whose token it needs, ``partner`` or ``user``.
     access: dict[str, str] = field(default_factory=dict)
-    #: Base URL of the first description, where clients send to unless told otherwise.
+    #: Base URL of the first description, which is the clients' default.
     home: str = ""
 
     @property
@@ -57,7 +57,7 @@ class Description:
 
     @property
     def server(self) -> str:
-        """The server to name in operations; empty where it is the clients' own base URL."""
+        """The server to name in operations; empty if it is the clients' own base URL."""
         return "" if self.home in ("", self.base_url) else self.base_url
 
     @property
@@ -72,7 +72,7 @@ class Description:
 
     @property
     def lock(self) -> Path:
-        """Where the contract came from."""
+        """The origin of the contract."""
         return self.folder / "lock.yaml"
 
     @property
@@ -82,7 +82,7 @@ class Description:
 
     @property
     def listing(self) -> Path:
-        """The overlay's changes and their evidence, to read."""
+        """A readable list of the overlay's changes and their evidence."""
         return self.folder / "overlay.md"
 
     @property
@@ -92,7 +92,7 @@ class Description:
 
     @property
     def quirks(self) -> Path:
-        """Contradictions that are handled elsewhere than in the overlay."""
+        """Contradictions that are not handled in the overlay."""
         return self.folder / "quirks.md"
 
     @property

@@ -71,7 +71,7 @@ def _construct_mapping(loader: _Loader, node: yaml.Node) -> Iterator[dict[str, A
 
 
 def _construct_scalar(_loader: _Loader, node: yaml.Node) -> object:
-    """Read a scalar by its tag, which the text may state against the scalar's form."""
+    """Read a scalar by its tag; refuse a tag that its text contradicts."""
     text = node.value if isinstance(node, yaml.ScalarNode) else None
     if text is None or not re.fullmatch(_CORE_SCHEMA[node.tag], text):
         found = "a collection" if text is None else repr(text)
@@ -102,10 +102,10 @@ for _tag in _CORE_SCHEMA:
 
 
 def parse(text: str | bytes, *, trusted: bool = True) -> Document:
-    """Read a JSON or YAML text whose root is an object.
+    """Read JSON or YAML whose root is an object.
 
-    A text that is not `trusted` is refused if it is nested too deeply or is too large to be a
-    description, aliases expanded.
+    Unless it is `trusted`, it is refused if it is nested too deeply or, with aliases expanded, too
+    large to be a description.
     """
     is_json = text[:1] in ("{", b"{")
     try:
@@ -128,7 +128,7 @@ def parse(text: str | bytes, *, trusted: bool = True) -> Document:
 
 
 def _json(text: str | bytes) -> Any:
-    return json.loads(text, object_pairs_hook=_unique, parse_constant=_no_number)
+    return json.loads(text, object_pairs_hook=_unique, parse_constant=_refuse_constant)
 
 
 def _unique(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
@@ -139,8 +139,8 @@ def _unique(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     return result
 
 
-def _no_number(text: str) -> Any:
-    raise DocumentError(f"{text} is no number of JSON")
+def _refuse_constant(text: str) -> Any:
+    raise DocumentError(f"{text} is not a JSON number")
 
 
 def load(path: Path) -> Document:
@@ -200,7 +200,7 @@ def operations(document: Document) -> Iterator[tuple[str, str, str, dict[str, An
 
 
 def webhooks(document: Document) -> Iterator[tuple[str, str, dict[str, Any]]]:
-    """Every webhook of an OpenAPI document as (key, operationId or key, operation)."""
+    """Yield every webhook of an OpenAPI document as (key, operationId or key, operation)."""
     for key, item in (document.get("webhooks") or {}).items():
         for method in METHODS:
             if method in item:

@@ -35,7 +35,7 @@ class RefusedError(ValueError):
 
 
 def where(error: BaseException) -> str:
-    """Return what broke off, and the function of ours that it broke off in."""
+    """Describe an unexpected error, with the generator's function that raised it."""
     trace, frame = error.__traceback__, "?"
     while trace is not None:
         code = trace.tb_frame.f_code

@@ -27,9 +27,8 @@ class Stage:
     """A step from sources to committed files.
 
     `build(root, out, refuse)` reads the sources of the project at `root` and writes `outputs`
-    (files or folders, relative) below `out`, nothing else; it returns a report. `root` is never
-    written by it: so an error leaves everything unchanged, and `check` can compare
-    without touching.
+    (files or folders, relative) below `out`, nothing else; it returns a report. It never writes to
+    `root`, so an error changes nothing, and `check` can compare without side effects.
     It passes refusals to `refuse` where it can continue, so that one run reports all of them.
     """
 
@@ -42,7 +41,7 @@ class Stage:
 #: Every stage by its name, in the order of execution.
 STAGES = {
     "patch": "write the patched descriptions",
-    "surface": "list the public names, and refuse to change one silently",
+    "surface": "list the public names, and refuse to change one without acceptance",
     "code": "write operations and models",
     "twin": "write the synchronous twin",
 }
@@ -109,7 +108,7 @@ def _build(root: Path, out: Path, stages: Iterable[Stage]) -> Iterator[str]:
             refusals(error)
             continue
         except UNEXPECTED as error:
-            if not refusals.problems:  # a consequence of a refusal is no bug in the generator
+            if not refusals.problems:  # after a refusal, an error is a consequence, not a bug
                 refusals(StageError(f"stage {stage.name}: {where(error)}"))
             continue
         yield report

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Any, Final, Literal, TypeAlias
 
 from generator.changes.pairing import Pairs
-from generator.changes.structure import Contract, Operation, Spot, Value, parent_of
+from generator.changes.structure import Contract, OperationStructure, Spot, Value, parent_of
 
 How: TypeAlias = Literal[
     "added",
@@ -28,7 +28,7 @@ _ENVELOPE: Final = ("success", "meta", "data")
 
 
 @dataclass(frozen=True)
-class Change:
+class ContractChange:
     """A change of an operation; `spot` is `None` for the operation itself.
 
     `operation` and `spot` are the new names, or the old ones if it was removed.
@@ -42,32 +42,34 @@ class Change:
     breaking: bool = False
 
 
-def changes(old: Contract, new: Contract, pairs: Pairs) -> list[Change]:
+def changes(old: Contract, new: Contract, pairs: Pairs) -> list[ContractChange]:
     """Return every change, in the order of the old contract, then of the new one."""
     return list(_changes(old, new, pairs))
 
 
-def _changes(old: Contract, new: Contract, pairs: Pairs) -> Iterator[Change]:
+def _changes(old: Contract, new: Contract, pairs: Pairs) -> Iterator[ContractChange]:
     for name, before in old.operations.items():
         now = pairs.operations.get(name, name)
         after = new.operations.get(now)
         if after is None:
-            yield Change("removed", name, before=_address(before), breaking=True)
+            yield ContractChange("removed", name, before=_address(before), breaking=True)
             continue
         if now != name:
-            yield Change("renamed", now, before=name, after=now, breaking=True)
+            yield ContractChange("renamed", now, before=name, after=now, breaking=True)
         if _address(before) != _address(after):
-            yield Change("moved", now, before=_address(before), after=_address(after))
+            yield ContractChange("moved", now, before=_address(before), after=_address(after))
         if before.deprecated != after.deprecated:
-            yield Change("deprecated" if after.deprecated else "restored", now)
+            yield ContractChange("deprecated" if after.deprecated else "restored", now)
         yield from _values(before, after, pairs)
     known = {pairs.operations.get(name, name) for name in old.operations}
     for name, operation in new.operations.items():
         if name not in known:
-            yield Change("added", name, after=_address(operation))
+            yield ContractChange("added", name, after=_address(operation))
 
 
-def _values(before: Operation, after: Operation, pairs: Pairs) -> Iterator[Change]:
+def _values(
+    before: OperationStructure, after: OperationStructure, pairs: Pairs
+) -> Iterator[ContractChange]:
     in_path = pairs.in_path.get(after.id, {})
     renamed: dict[Spot, Spot] = {("path", old): ("path", new) for old, new in in_path.items()}
     renamed |= pairs.values.get(after.id, {})
@@ -75,32 +77,36 @@ def _values(before: Operation, after: Operation, pairs: Pairs) -> Iterator[Chang
         now = _followed(spot, renamed)
         if now not in after.values:
             if not _follows(spot, before.values, after.values, renamed):
-                yield Change("removed", after.id, spot, value.type, breaking=not _unread(spot))
+                yield ContractChange(
+                    "removed", after.id, spot, value.type, breaking=not _unread(spot)
+                )
             continue
         if spot in renamed:
             # Callers never write the name of a path parameter: they pass it by position.
-            yield Change("renamed", after.id, now, spot[1], now[1], breaking=spot[0] != "path")
+            yield ContractChange(
+                "renamed", after.id, now, spot[1], now[1], breaking=spot[0] != "path"
+            )
         yield from _value(after.id, now, value, after.values[now])
     added = after.values.keys() - {_followed(spot, renamed) for spot in before.values}
     for spot in (spot for spot in after.values if spot in added and parent_of(spot) not in added):
         value = after.values[spot]
         breaking = spot[0] != "answer" and value.required
-        yield Change("added", after.id, spot, after=value.type, breaking=breaking)
+        yield ContractChange("added", after.id, spot, after=value.type, breaking=breaking)
 
 
-def _value(operation: str, spot: Spot, before: Value, after: Value) -> Iterator[Change]:
+def _value(operation: str, spot: Spot, before: Value, after: Value) -> Iterator[ContractChange]:
     sent = spot[0] != "answer"
     seen = not _unread(spot)
     if before.type != after.type:
-        yield Change("retyped", operation, spot, before.type, after.type, breaking=seen)
+        yield ContractChange("retyped", operation, spot, before.type, after.type, breaking=seen)
     if after.required and not before.required:
-        yield Change("required", operation, spot, breaking=sent)
+        yield ContractChange("required", operation, spot, breaking=sent)
     if before.required and not after.required:
-        yield Change("optional", operation, spot, breaking=not sent and seen)
+        yield ContractChange("optional", operation, spot, breaking=not sent and seen)
     if set(before.codes) != set(after.codes):
         fewer = bool(set(before.codes) - set(after.codes)) or not before.codes
         removed, added = _listed(before.codes, after.codes), _listed(after.codes, before.codes)
-        yield Change("codes", operation, spot, removed, added, breaking=sent and fewer)
+        yield ContractChange("codes", operation, spot, removed, added, breaking=sent and fewer)
 
     if sent and before.limits != after.limits:
         was, now = (
@@ -109,7 +115,7 @@ def _value(operation: str, spot: Spot, before: Value, after: Value) -> Iterator[
         )
         removed, added = (", ".join(sorted(limits)) for limits in (was - now, now - was))
         breaking = _tighter(before.limits, after.limits)
-        yield Change("limits", operation, spot, removed, added, breaking=breaking)
+        yield ContractChange("limits", operation, spot, removed, added, breaking=breaking)
 
 
 def _tighter(before: dict[str, Any], after: dict[str, Any]) -> bool:
@@ -148,7 +154,7 @@ def _unread(spot: Spot) -> bool:
     return side == "answer" and (place in _ENVELOPE or head in _ENVELOPE[:2])
 
 
-def _address(operation: Operation) -> str:
+def _address(operation: OperationStructure) -> str:
     return f"{operation.method.upper()} {operation.path}"
 
 

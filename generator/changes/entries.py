@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from typing import Final
 
-from generator.changes.compare import Change, How
+from generator.changes.compare import ContractChange, How
 from generator.changes.sdk import Sdk
 
 
@@ -30,7 +30,7 @@ _KINDS: Final = {
     "body": "field of requests",
     "answer": "field of answers",
 }
-_TEXTS: Final[dict[How, Callable[[Change], str]]] = {
+_TEXTS: Final[dict[How, Callable[[ContractChange], str]]] = {
     "added": lambda change: f"is new: {change.after}",
     "removed": lambda change: f"was removed (was {change.before})",
     "moved": lambda change: f"moved from {change.before} to {change.after}",
@@ -59,7 +59,7 @@ _TEXTS: Final[dict[How, Callable[[Change], str]]] = {
 }
 
 
-def entries(changes: Iterable[Change], sdk: Sdk) -> list[Entry]:
+def entries(changes: Iterable[ContractChange], sdk: Sdk) -> list[Entry]:
     """Return the changes in users' terms, breaking ones first, then by subject."""
     by_text: dict[tuple[str, bool], Entry] = {}
     for change in changes:

@@ -27,13 +27,13 @@ _FORMERLY = """\
 
 @dataclass(frozen=True)
 class Migration:
-    """The entries that were changed, and the work left for a person."""
+    """The entries that were changed, and the remaining work for a person."""
 
     done: list[str]
     remaining: list[str]
 
     def __str__(self) -> str:
-        """The report as text."""
+        """Return the report."""
         return "\n".join(
             [
                 f"{len(self.done)} entries followed the contract",
@@ -141,7 +141,7 @@ def _void(
             and (named or schemas_in(target))
             and all(name in after.fields for name in schemas_in(target))
         ):
-            void[number] = "the contract has nothing left to remove there"
+            void[number] = "the contract no longer has anything to remove there"
     return void
 
 

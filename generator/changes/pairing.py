@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from difflib import SequenceMatcher
 from typing import Any, Final, TypeVar
 
-from generator.changes.structure import Contract, Operation, Spot, Value, parent_of
+from generator.changes.structure import Contract, OperationStructure, Spot, Value, parent_of
 from generator.surface.known import renamed
 
 _PLACEHOLDER: Final = re.compile(r"\{[^}]*\}")
@@ -87,7 +87,7 @@ def _followed(operation: str, renamed: dict[str, str]) -> str:
     return f"{renamed.get(name, name)}{space}{status}"
 
 
-def _renamed_values(before: Operation, after: Operation) -> dict[Spot, Spot]:
+def _renamed_values(before: OperationStructure, after: OperationStructure) -> dict[Spot, Spot]:
     """Pair removed and new query parameters and fields of the same kind and a similar name."""
     removed = {spot: value for spot, value in before.values.items() if spot not in after.values}
     added = {spot: value for spot, value in after.values.items() if spot not in before.values}
@@ -120,7 +120,7 @@ def _overlap(before: Iterable[Any], after: Iterable[Any]) -> float:
     return len(old & new) / len(old | new) if old | new else 0.0
 
 
-def _spots(operation: Operation) -> set[Spot]:
+def _spots(operation: OperationStructure) -> set[Spot]:
     return {spot for spot in operation.values if spot[0] != "path"}
 
 

@@ -19,7 +19,7 @@ _SCOPES: Final = {"location": "location", "chain": "chain", "user": "user"}
 
 
 @dataclass
-class Function:
+class SdkFunction:
     """A generated function: its parameters and answer, by wire names."""
 
     query: dict[str, str] = field(default_factory=dict)
@@ -34,14 +34,14 @@ class Sdk:
 
     #: operationId → methods as users write them, `location.clients.get`.
     methods: dict[str, list[str]] = field(default_factory=dict)
-    functions: dict[str, Function] = field(default_factory=dict)
+    functions: dict[str, SdkFunction] = field(default_factory=dict)
     #: Model → wire name → field and the models that it holds.
     models: dict[str, dict[str, tuple[str, tuple[str, ...]]]] = field(default_factory=dict)
 
     def name(self, operation: str, spot: Spot) -> str:
         """Return the name of a parameter or field in the SDK: `page_size`, `Client.phone`."""
         side, place = spot
-        function = self.functions.get(operation, Function())
+        function = self.functions.get(operation, SdkFunction())
         if side in ("path", "query"):
             return function.query.get(place, parameter_name(place))
         steps = place.split(".")
@@ -122,7 +122,7 @@ def _places(scopes: Path) -> dict[str, str]:
     return expressions
 
 
-def _functions(module: ast.Module) -> Iterator[tuple[str, Function]]:
+def _functions(module: ast.Module) -> Iterator[tuple[str, SdkFunction]]:
     bare = {
         str(ast.literal_eval(node.value.args[0]))
         for node in module.body
@@ -132,7 +132,7 @@ def _functions(module: ast.Module) -> Iterator[tuple[str, Function]]:
     }
     for node in module.body:
         if isinstance(node, ast.FunctionDef) and node.returns is not None:
-            function = Function(_query(node), answer=_models(node.returns))
+            function = SdkFunction(_query(node), answer=_models(node.returns))
             function.enveloped = node.name not in bare
             for argument in node.args.kwonlyargs:
                 if argument.arg == "body" and argument.annotation is not None:

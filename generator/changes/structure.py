@@ -46,7 +46,7 @@ class Value:
 
 
 @dataclass
-class Operation:
+class OperationStructure:
     """Parameters and fields of an operation, in the order of the contract."""
 
     id: str
@@ -66,7 +66,7 @@ class Operation:
 class Contract:
     """Operations and webhooks by id, and the fields and uses of every component schema."""
 
-    operations: dict[str, Operation]
+    operations: dict[str, OperationStructure]
     #: Component schema → its own properties.
     fields: dict[str, frozenset[str]]
     #: Component schema → operations, sides and places that refer to it.
@@ -80,7 +80,7 @@ def parent_of(spot: Spot) -> Spot:
 
 def structure(contract: Document) -> Contract:
     """Return the structure of a contract."""
-    reader = _Reader(contract)
+    reader = _StructureReader(contract)
     by_id = {
         name: reader.operation(name, method, path, raw)
         for name, method, path, raw in operations(contract)
@@ -91,13 +91,15 @@ def structure(contract: Document) -> Contract:
     return Contract(by_id, fields, reader.uses)
 
 
-class _Reader:
+class _StructureReader:
     def __init__(self, contract: Document) -> None:
         self._contract = contract
         self.uses: dict[str, set[tuple[str, Side, str]]] = {}
 
-    def operation(self, name: str, method: str, path: str, raw: dict[str, Any]) -> Operation:
-        result = Operation(name, method, path, deprecated=bool(raw.get("deprecated")))
+    def operation(
+        self, name: str, method: str, path: str, raw: dict[str, Any]
+    ) -> OperationStructure:
+        result = OperationStructure(name, method, path, deprecated=bool(raw.get("deprecated")))
         shared = self._contract["paths"][path].get("parameters", ())
         for parameter in map(self._resolved, (*shared, *raw.get("parameters", ()))):
             if parameter["in"] in ("path", "query"):
@@ -115,16 +117,18 @@ class _Reader:
         for status, answer in answers.items():
             is_success = status.startswith(("2", "default"))
             # Of errors, only the schemas that they use are read.
-            target = result if is_success else Operation(f"{name} {status}", method, path)
+            target = result if is_success else OperationStructure(f"{name} {status}", method, path)
             self._add(target, "answer", [answer])
         return result
 
-    def webhook(self, name: str, key: str, raw: dict[str, Any]) -> Operation:
-        result = Operation(name, WEBHOOK, key, deprecated=bool(raw.get("deprecated")))
+    def webhook(self, name: str, key: str, raw: dict[str, Any]) -> OperationStructure:
+        result = OperationStructure(name, WEBHOOK, key, deprecated=bool(raw.get("deprecated")))
         self._add(result, "answer", [self._resolved(raw.get("requestBody") or {})])
         return result
 
-    def _add(self, operation: Operation, side: Side, holders: Iterable[dict[str, Any]]) -> None:
+    def _add(
+        self, operation: OperationStructure, side: Side, holders: Iterable[dict[str, Any]]
+    ) -> None:
         for holder in holders:
             for media in (holder.get("content") or {}).values():
                 here = (operation.id, side, "")

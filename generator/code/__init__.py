@@ -1,1 +1,1 @@
-"""Stage ``code``: the patched description becomes operations and models."""
+"""Stage ``code``: operations and models, from the patched description."""

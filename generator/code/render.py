@@ -112,7 +112,7 @@ class LeanProject(Project):
         return module
 
     def _elsewhere(self, model: str) -> bool:
-        """Whether a model is in another module than the package's ``__getattr__`` would look in."""
+        """Return whether a model is not in the module where ``__getattr__`` looks for it."""
         words = re.sub("(?!^)(?=[A-Z])", "_", str(model))
         return self._module(model) != words.lower()
 
@@ -140,7 +140,7 @@ class LeanProject(Project):
         return {name: f"{base}UpdateParams" for base, name in (replacing | demanding).items()}
 
     def _object_like(self, schema: dict[str, Any]) -> bool:
-        """Whether an empty array may stand for a missing value of this schema."""
+        """Return whether an empty array may stand for a missing value of this schema."""
         if "anyOf" in schema:
             kinds = [item.get("type") for item in schema["anyOf"]]
             return "array" not in kinds and any(map(self._object_like, schema["anyOf"]))
@@ -148,11 +148,11 @@ class LeanProject(Project):
         return "x-map" in schema or target.get("type") == "object"
 
     def _requested(self, model: str) -> bool:
-        """Whether a model is a request model."""
+        """Return whether a model is a request model."""
         return bool(self.schemas[model].get("x-request"))
 
     def _circular(self, pair: tuple[str, str]) -> bool:
-        """Whether a model's module needs another one that cannot be imported before it."""
+        """Return whether a model's module needs another one that cannot be imported before it."""
         needed, model = pair
         reached, waiting = set[str](), [needed]
         while waiting:
@@ -183,7 +183,7 @@ class LeanProject(Project):
         (self.package_dir / "__init__.py").write_text(package, encoding="utf-8")
 
     def _build_models(self) -> None:
-        """Write the models, but for those of other descriptions."""
+        """Write the models, except those of other descriptions."""
         super()._build_models()
         stub = self.env.get_template("models_init.pyi.jinja").render(alls=self._modules)
         (self.package_dir / "models" / "__init__.pyi").write_text(stub, encoding="utf-8")
@@ -263,7 +263,7 @@ def tidy(*places: Path) -> None:
 
 
 def render(document: dict[str, Any], target: Path) -> dict[str, int]:
-    """Write the generated layer for a prepared document and say what was written."""
+    """Write the generated layer for a prepared document; return the counts."""
     target.mkdir(parents=True, exist_ok=True)
     project = LeanProject(document, target)
     project.check()

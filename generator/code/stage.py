@@ -1,4 +1,4 @@
-"""The generated layer: the mechanical rules, then openapi-python-client with our templates."""
+"""Generated layers of all descriptions, rendered by openapi-python-client with our templates."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ OUTPUTS = tuple(GENERATED / f"{name}.py" for name in INDEXES)
 
 def build(root: Path, out: Path, refuse: Refuse = at_once) -> str:
     """Write the generated layers of the project at ``root`` below ``out``; return a report."""
-    # Only here: openapi-python-client takes half a second, which other commands need not wait for.
+    # Imported here, since openapi-python-client takes half a second, which few commands need.
     from generator.code.render import HEADER, render, tidy
 
     reports = []

@@ -40,7 +40,7 @@ def finalize(value: object) -> str:
         return repr(value)
     raise TypeError(
         f"a template writes {value!r}, which is not Python source: "
-        "give it a filter that makes it so, such as literal or name"
+        "apply a filter that returns source, such as literal or name"
     )
 
 
@@ -139,7 +139,7 @@ def aliases(model: Schema, field: str) -> list[str]:
 
 
 def aliased(model: Schema) -> bool:
-    """Whether an answer has a field with aliases."""
+    """Return whether an answer has a field with aliases."""
     return any(aliases(model, field) for field in model["properties"])
 
 
@@ -205,7 +205,7 @@ def field_docstring(field: str, text: str) -> Source:
 
 
 def _tells(field: str, text: str) -> bool:
-    """Whether a text says more than the field's name."""
+    """Return whether a text says more than the field's name."""
     return bool(text) and text.lower().rstrip(".") != field.replace("_", " ")
 
 

@@ -1,1 +1,1 @@
-"""Stage ``download``: renew the contract from the published description."""
+"""Stage ``download``: renewal of the contract from the published description."""

@@ -109,14 +109,14 @@ def _object(node: dict[str, Any], place: Place, example_at: ExampleAt) -> dict[s
 
 
 def _is_prose(value: Node, codes: list[Node] | tuple[Node, ...]) -> bool:
-    """Whether a default is a sentence for people."""
+    """Return whether a default is a sentence for people."""
     if isinstance(value, dict):
         return any(_is_prose(item, codes) for item in value.values())
     if isinstance(value, list):
         return any(_is_prose(item, codes) for item in value)
     if not isinstance(value, str) or value in codes:
         return False
-    # Word by word: one pattern for two words takes the square of a long text's length.
+    # Word by word: on a long string, one pattern for two words takes quadratic time.
     return sum(bool(_WITH_LETTER.search(word)) for word in value.split()) > 1
 
 

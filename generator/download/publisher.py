@@ -27,7 +27,7 @@ from generator.download.fetching import Fetched, fetch
 #: First line of the contract and its lock.
 _MARK = b"# Generated from the published description by `make download`; not edited by hand.\n"
 #: Nothing in a path may lead to another host or end the path. The rules are stricter, but
-#: they see only what the overlay leaves: the publisher has a callback URL as a path.
+#: they see only what the overlay keeps: the publisher has a callback URL as a path.
 _PATH = re.compile(r"/(?!/)(?!(.*/)?\.+(/|$))([\w.~:/-]|\{\w+\})*", re.ASCII)
 #: An operationId is written into our documents before the rules have checked it.
 _ID = re.compile(r"[\w.~/-]{1,200}", re.ASCII)
@@ -206,7 +206,7 @@ def _dangling(node: Node, description: Document, where: str) -> Iterator[str]:
     if isinstance(node, dict):
         reference = node.get("$ref")
         if isinstance(reference, str) and not _leads(reference, description):
-            yield f"{where}: {reference} leads nowhere"
+            yield f"{where}: {reference} has no target"
     children = node.items() if isinstance(node, dict) else enumerate(node)
     for key, child in children:
         if isinstance(child, dict | list):

@@ -1,1 +1,1 @@
-"""Stage ``patch``: contract, overlay and wording become the patched description."""
+"""Stage ``patch``: the patched description, from contract, overlay and wording."""

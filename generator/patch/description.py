@@ -28,12 +28,12 @@ def patched_description(root: Path, about: Description, refuse: Refuse = at_once
 
 
 def applied(root: Path, about: Description) -> list[Applied]:
-    """Return what each overlay action of a description does to its contract, less the refused."""
+    """Return the result of each overlay action of a description that is not refused."""
     return _cached(root, about).actions
 
 
 def inferred(root: Path, about: Description) -> list[Inferred]:
-    """Return what only the examples of a description show, after its overlay."""
+    """Return the types that only a description's examples show, with its overlay applied."""
     description = document.load(root / about.contract)
     if (root / about.overlay).exists():
         description, _ = overlay.apply(description, document.load(root / about.overlay))
@@ -113,7 +113,7 @@ def _patched(root: Path, name: str, *_contents: bytes) -> _Patched:
         if scheme in about.access:
             described["x-access"] = about.access[
                 scheme
-            ]  # OpenAPI has no word for whose token it is
+            ]  # OpenAPI has no keyword for whose token it is
     return _Patched(description, "\n".join(lines), listed, done, refused)
 
 

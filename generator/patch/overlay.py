@@ -37,7 +37,7 @@ class OverlayError(RefusedError):
 
 
 class _Refused(Exception):  # noqa: N818 - never leaves this module
-    """Why one action can't be applied."""
+    """One action can't be applied; the message says why."""
 
 
 def apply(

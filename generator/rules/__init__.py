@@ -1,25 +1,25 @@
 """Rules that hold for the whole description and need no evidence in single places.
 
-A patched description goes in, the prepared document comes out, which openapi-python-client and the
-templates turn into the generated layer. On the way:
+They turn a patched description into the prepared document, which openapi-python-client and the
+templates render as the generated layer. The modules:
 
 ``vocabulary``  the field's canonical words for the description's old ones
-``numbers``     which numbers are integers
+``numbers``     integers among the numbers
 ``shapes``      the possible meanings of a schema, and how two are merged
 ``reading``     schemas read as shapes, with references resolved
-``answers``     what an operation answers, without the envelope
+``answers``     an operation's answer, without the envelope
 ``parameters``  path and query parameters, and paging
 ``operations``  parameters, body, paging and access of an operation
 ``limits``      the range and length of a value
 ``examples``    types that only the examples show
-``evidence``    what the examples show of models: ids always sent, instants with an offset
+``evidence``    evidence in examples about models: ids always sent, instants with an offset
 ``contradictions``  operations that contradict each other
 ``fields``      names and codes of fields, from the wording
 ``claims``      objects collected by the names that operations and the wording give them
 ``models``      names for structures, one model for equal structures
-``webhooks``    what the publisher sends to its users' servers
+``webhooks``    requests that the publisher sends to its users' servers
 ``prepared``    the document for the templates
-``sharing``     what several descriptions have in common, in one namespace
+``sharing``     one namespace for all descriptions, with shared models
 """
 
 from __future__ import annotations
@@ -56,10 +56,10 @@ def apply(
 ) -> dict[str, Any]:
     """Turn the patched description and the wording into the prepared document.
 
-    ``about`` says what the document itself doesn't: where its paths begin, whose token its security
-    schemes ask for, whether answers have an envelope. Without it, the document's first server and
-    the usual answers to the rest. ``known`` are the names and orders that users know already,
-    ``earlier`` what the descriptions before this one have.
+    ``about`` has what the document lacks: the base URL, whose token its security schemes need, and
+    whether answers have an envelope. By default, the base URL is the document's first server, and
+    the rest has default values. ``known`` are the names and orders that users already
+    know, ``earlier`` the names and models of the descriptions before this one.
     """
     named = with_names(patched, wording.place_names, refuse)
     operations, webhooks = read_operations(named, wording, about, refuse, known)

@@ -27,7 +27,7 @@ class Answer:
 
 
 def is_json(media_type: str) -> bool:
-    """Whether a body of this type is JSON; many are described as ``*/*`` only."""
+    """Return whether a body of this type is JSON; many are described as ``*/*`` only."""
     name = media_type.partition(";")[0].strip().lower()
     return name in ("application/json", "*/*") or name.endswith("+json")
 
@@ -101,11 +101,11 @@ def _lifted(shape: Shape) -> Answer:
             "let the overlay move it into `data` or remove it"
         )
     data = outer.fields["data"].shape if "data" in outer.fields else Anything()
-    return Answer(data if _says_something(data) else None, enveloped=True, wrapped=wrapped)
+    return Answer(data if _has_content(data) else None, enveloped=True, wrapped=wrapped)
 
 
 def _bare(shape: Shape) -> Answer:
-    return Answer(shape if _says_something(shape) else None)
+    return Answer(shape if _has_content(shape) else None)
 
 
 def _is_envelope(shape: Shape) -> bool:
@@ -114,10 +114,10 @@ def _is_envelope(shape: Shape) -> bool:
     )
 
 
-def _says_something(shape: Shape) -> bool:
-    """Whether there is anything to read: the ``data`` of a deletion is always null.
+def _has_content(shape: Shape) -> bool:
+    """Return whether there is anything to read: the ``data`` of a deletion is always null.
 
-    An object without properties says nothing either, unless any are stated to be possible.
+    An object without properties has nothing to read either, unless any property is allowed.
     """
     if isinstance(shape, Mapping) and shape.free:
         return True

@@ -132,7 +132,7 @@ class _Collector:
         return used
 
     def _adds(self, name: str, part: Object) -> bool:
-        """Whether a part adds something to what is claimed under its name."""
+        """Return whether a part adds something to the object claimed under its name."""
         known = self.claimed.get(name)
         if known is None or part.name != name:
             return True

@@ -1,4 +1,4 @@
-"""Evidence in examples about models: which ids are always sent, which instants have an offset.
+"""Evidence in examples about models: ids that are always sent, and instants with an offset.
 
 Only examples can tell: the description requires next to nothing in an answer, and has the format
 ``date-time`` for times with an offset and for local ones.
@@ -44,7 +44,7 @@ class Evidence:
         )
 
     def always_sent(self, model: str, field: Field) -> bool:
-        """Whether an answer always has a field: a required one, or an id that all examples have."""
+        """Return whether answers always have a field: a required one, or an id in all examples."""
         if field.nullable or not (field.required or field.wires == ["id"]):
             return False
         examples = self._answers.get(model, [])
@@ -52,7 +52,7 @@ class Evidence:
         return known and all(_value(answer, field) not in (None, "") for answer in examples)
 
     def aware(self, model: str, field: Field) -> bool:
-        """Whether every example of a request has an offset in this date and time."""
+        """Return whether every example of a request has an offset in this date and time."""
         if not (isinstance(field.shape, Scalar) and field.shape.kind == "date-time"):
             return False
         values = [_value(request, field) for request in self._requests.get(model, [])]

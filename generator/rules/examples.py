@@ -96,7 +96,7 @@ def _object_of(objects: list[dict[str, Any]]) -> dict[str, Any]:
 
 
 def _kind(value: str | float) -> str:
-    """Return a scalar's type; an integer is no evidence against fractions."""
+    """Return a scalar's type; an integer does not rule out fractions."""
     if isinstance(value, bool):
         return "boolean"
     return "string" if isinstance(value, str) else "number"

@@ -20,7 +20,7 @@ _LIMITS = {
 }
 
 
-#: A group that repeats may take forever on a text that does not match.
+#: A repeated group may take forever on a string that does not match.
 _REPEATED_GROUP = re.compile(r"\)[*+{]")
 _MAX_PATTERN = 200
 
@@ -46,7 +46,7 @@ def _limits(schema: dict[str, Any]) -> Iterator[tuple[str, Any]]:
 
 
 def _sound(pattern: str) -> str:
-    """A pattern that Python can match users' values against, soon."""
+    """Return a pattern that Python can match users' values against in a short time."""
     try:
         re.compile(pattern)
         refused = len(pattern) > _MAX_PATTERN or _REPEATED_GROUP.search(pattern)
@@ -54,7 +54,7 @@ def _sound(pattern: str) -> str:
         refused = True
     if refused:
         raise RuleError(
-            f"pattern {pattern[:_MAX_PATTERN]!r} is none of Python's, is long, or repeats a group, "
+            f"pattern {pattern[:_MAX_PATTERN]!r} is invalid in Python, long, or repeats a group, "
             "which may take forever: let the overlay remove it or state a simpler one"
         )
     return pattern

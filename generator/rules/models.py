@@ -28,7 +28,7 @@ class Models:
     _claimed: dict[str, str]
     #: Identity of any other object → name of its model.
     _parts: dict[int, str]
-    #: A part's model that nobody named → further names that it could have.
+    #: Model of a part, named by the generator → further names that it could have.
     candidates: dict[str, list[str]]
 
     def name_of(self, shape: Object | Recursion) -> str:
@@ -173,7 +173,7 @@ def _subject(found: str) -> str:
 
 
 def _free_names(structure: _Structure, taken: frozenset[str], *, request: bool) -> list[str]:
-    """The names that a part could have, the best first."""
+    """Return the names that a part could have, the best first."""
     last_words = Counter(place[-1] for place in structure.places)
     common = min(last_words, key=lambda word: (-last_words[word], len(word), word))
     roots = {place[0] for place in structure.places}

@@ -49,7 +49,7 @@ YES_NO_NAMES, NO_FLAGS = frozenset(_YES_NO_NAMES.split()), frozenset(_NO_FLAGS.s
 
 
 def is_flag(name: str, schema: dict[str, Any], counted: frozenset[str]) -> bool:
-    """Whether a number is a flag; ``counted`` are names with another number in some example."""
+    """Return whether a number is a flag; ``counted`` are names with other numbers in examples."""
     words = snake(name).split("_")
     if name in counted or name in NO_FLAGS or not {*schema.get("enum", ())} <= {0, 1, None}:
         return False

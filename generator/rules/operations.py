@@ -16,7 +16,7 @@ from generator.wording.form import ANY, Wording
 from .answers import Answer, is_json, lifted, only_row, read_answer
 from .contradictions import contradictions
 from .errors import RuleError
-from .parameters import PLACEHOLDER, Paging, Parameter, ParameterReader, read_paging
+from .parameters import PLACEHOLDER, PagingParameters, Parameter, ParameterReader, read_paging
 from .reading import Shapes, is_python_name
 from .shapes import Array, Object, Scalar, Shape
 from .webhooks import Webhook, read_webhooks
@@ -27,7 +27,7 @@ ACCESS = {"BearerPartner": "partner", "BearerPartnerUser": "user"}
 MULTIPART = "multipart/form-data"
 #: Plain segments and placeholders, below the base URL, as written into code and sent.
 _PATH = re.compile(r"(/(?!\.+(/|$))([\w.~-]|\{[A-Za-z_]\w*\})+)+/?", re.ASCII)
-#: What `ACCEPT=` takes for all changes of the surface, so no function can be called so.
+#: The value of `ACCEPT=` that accepts all changes, so no function can have this name.
 _EVERY_CHANGE = "all"
 
 
@@ -63,7 +63,7 @@ class Operation:
     bodies: list[Any]
     answers: list[Any]
     #: ``None`` when the answer is not paged.
-    paging: Paging | None
+    paging: PagingParameters | None
     #: URL that the path continues; empty where it is the clients' own base URL.
     server: str = ""
 
@@ -75,8 +75,8 @@ def read_operations(
     refuse: Refuse = at_once,
     known: Known = NOTHING,
 ) -> tuple[list[Operation], list[Webhook]]:
-    """All operations and webhooks of a patched description that can be read, sorted by id."""
-    reader = _Reader(patched, wording, about, known)
+    """Return all readable operations and webhooks of a patched description, sorted by id."""
+    reader = _OperationReader(patched, wording, about, known)
     operations: list[Operation] = []
     problems: list[str] = []
     refused = set()
@@ -102,7 +102,7 @@ def read_operations(
     return sorted(operations, key=lambda operation: operation.id), reader.webhooks(refuse)
 
 
-class _Reader:
+class _OperationReader:
     """Reads the operations of one document."""
 
     def __init__(
@@ -179,11 +179,11 @@ class _Reader:
         )
 
     def webhooks(self, refuse: Refuse) -> list[Webhook]:
-        """The webhooks of the document."""
+        """Return the webhooks of the document."""
         return read_webhooks(self._document, self._shapes, self._content, self._examples, refuse)
 
     def _content(self, raw: dict[str, Any]) -> dict[str, Any]:
-        """The media types of a request."""
+        """Return the media types of a request."""
         return self._resolve(raw.get("requestBody") or {}).get("content") or {}
 
     def _examples(self, content: dict[str, Any]) -> list[Any]:
@@ -208,7 +208,7 @@ class _Reader:
         return "user" if "user" in tokens else "partner" if tokens else "none"
 
     def _located(self, path: str, raw: dict[str, Any], item: dict[str, Any]) -> tuple[str, str]:
-        """The server, and the path below it: the base URL wherever that is possible."""
+        """Return the server, the base URL if possible, and the path below it."""
         servers = raw.get("servers") or item.get("servers") or self._document["servers"]
         full = _place(servers) + path
         if full.startswith(f"{self._base}/"):
@@ -252,7 +252,7 @@ class _Reader:
         if len(kinds) > 1 or None in kinds:
             raise RuleError(
                 f"a body is JSON or {MULTIPART}, this one {', '.join(content)}: "
-                "let the overlay leave what the server takes"
+                "let the overlay keep the one that the server takes"
             )
         media = next(iter(content.values()))
         body = Body(

@@ -41,7 +41,7 @@ class Parameter:
 
 
 @dataclass
-class Paging:
+class PagingParameters:
     """Parameters that name a page and its size."""
 
     place: str
@@ -64,9 +64,9 @@ class ParameterReader:
         self._void = {*self._names, *self._codes}
 
     def void_keys(self, *, besides: Collection[str] = ()) -> list[str]:
-        """Yield the wording's entries for parameters that no operation has.
+        """Return a problem for each wording entry whose parameter no operation has.
 
-        Operations `besides` these could not be read: their parameters are not known.
+        The operations `besides` could not be read, so their parameters are not known.
         """
         return [
             f"{section}: {key}: no such parameter"
@@ -173,7 +173,7 @@ class ParameterReader:
 
 def read_paging(
     raw: dict[str, Any], parameters: list[Parameter], body: dict[str, int | None]
-) -> Paging | None:
+) -> PagingParameters | None:
     """Find the paging parameters, in the query or in a body with these fields and maxima.
 
     ``x-paging: false`` says that there is no paging.
@@ -186,7 +186,7 @@ def read_paging(
     for place, largest in (("query", query), ("body", body)):
         for size in PAGE_SIZES:
             if PAGE in largest and size in largest:
-                return Paging(place, PAGE, size, raw.get("x-page-size", largest[size]))
+                return PagingParameters(place, PAGE, size, raw.get("x-page-size", largest[size]))
     if "x-page-size" in raw:
         raise RuleError("it has an x-page-size, but its parameters name no page and page size")
     return None

@@ -173,7 +173,7 @@ _MAP_KEYWORDS = frozenset({"additionalProperties", "patternProperties"})
 
 
 def is_python_name(name: str) -> bool:
-    """Whether this can name a parameter or attribute."""
+    """Return whether this can name a parameter or attribute."""
     # Python normalises some letters beyond ASCII, which would change the name.
     plain = name.isascii() and name.isidentifier() and not name.startswith("_")
     return plain and not keyword.iskeyword(name)
@@ -199,8 +199,7 @@ def _coded(schema: Schema, kind: str) -> Scalar:
     codes = tuple(value for value in schema.get("enum") or () if value is not None)
     if len(codes) > _MAX_CODES:
         raise RuleError(
-            f"an enum has {len(codes):,} codes, of which nobody could choose: let the overlay "
-            "remove it"
+            f"an enum has {len(codes):,} codes, too many to choose from: let the overlay remove it"
         )
     if kind == "number" and codes and all(isinstance(code, int) for code in codes):
         kind = "integer"
@@ -224,7 +223,7 @@ def _all_of(parts: list[Shape]) -> Shape:
 def _alternatives(schema: Schema) -> tuple[list[Schema], tuple[tuple[str, ...], ...]]:
     """Read the alternatives of a schema, or the properties that each of them requires.
 
-    Where they only say which properties are required, their other keywords tell them apart.
+    Where they only say which properties are required, their other keywords distinguish them.
     """
     parts = [*schema.get("oneOf", ()), *schema.get("anyOf", ())]
     names = schema.get("properties", {}).keys()

@@ -26,8 +26,8 @@ class Scalar:
     enum: tuple[Any, ...] = ()
     #: The enum of these codes, if the wording names one.
     name: str | None = None
-    #: How a date is written in a request, where ISO 8601 is not documented: for ``strftime``. Of a
-    #: flag that is sent as a number: ``FLAG``.
+    #: The ``strftime`` format of a date in a request, if it is not ISO 8601; or ``FLAG``, for a
+    #: flag that is sent as a number.
     form: str | None = None
 
 
@@ -49,7 +49,7 @@ class Mapping:
 
     values: Shape
     integer_keys: bool
-    #: The description says that any object may come, so there is something to read.
+    #: Whether the description allows any property, so that there is something to read.
     free: bool = field(default=False, compare=False)
 
 
@@ -119,7 +119,7 @@ def choice(options: Iterable[Shape], *, optional_fields: bool) -> Shape:
                 rest.append(Array(reduce(merge_shapes, (array.items for array in arrays))))
         elif not isinstance(option, Object) and option not in rest:
             rest.append(option)
-    return _only_telling(rest)
+    return _without_covered(rest)
 
 
 def _means_no_object(shape: Shape) -> bool:
@@ -127,7 +127,7 @@ def _means_no_object(shape: Shape) -> bool:
     return bare or isinstance(shape, Mapping | Anything)
 
 
-def _only_telling(options: list[Shape]) -> Shape:
+def _without_covered(options: list[Shape]) -> Shape:
     """Drop the options that another one covers, and return the remaining choice."""
     if any(isinstance(option, Mapping) for option in options):
         options = [option for option in options if option != Array(Anything())]

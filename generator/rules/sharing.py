@@ -39,7 +39,7 @@ class Earlier:
     resources: dict[str, str] = field(default_factory=dict)
 
     def add(self, description: Description, prepared: Node) -> None:
-        """Add a description; names that earlier ones have stay theirs."""
+        """Add a description; names of earlier ones keep their owners."""
         for name, schema in prepared["components"]["schemas"].items():
             if name not in self.schemas:
                 self.schemas[name], self.owners[name] = schema, description

@@ -70,7 +70,7 @@ CANONICAL = {
     "referal": "referral",
 }
 
-#: Fields that are called otherwise than their words say, by wire name.
+#: Fields whose names do not follow from their words, by wire name.
 FIELDS = {
     "active": "is_active",
     "any_master": "is_any_team_member",
@@ -130,7 +130,7 @@ PARAMETERS = {
     "till": "end_date",
 }
 
-#: Areas that are called otherwise than their tags say.
+#: Areas whose names do not follow from their tags.
 AREAS = {"VoIP Integration": "Telephony"}
 
 #: Names of structures that occur under many names, by the names of their fields.
@@ -227,7 +227,7 @@ _VERBS = {
 
 
 def subject_and_verb(operation_id: str) -> tuple[str, str]:
-    """What an operation is about and what it does: ``("TeamMember", "Update")``."""
+    """Return an operation's subject and verb: ``("TeamMember", "Update")``."""
     words = canonical(operation_id.removeprefix("deprecated_")).removesuffix("_deprecated")
     words = words.removeprefix("chain_loyalty_")
     words = _LISTING.sub("", words)

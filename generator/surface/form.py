@@ -19,7 +19,7 @@ from generator.refusals import RefusedError
 T = TypeVar("T")
 HEADER = """\
 # Public names of a generated package, written by `make generate` and read by it before it names
-# anything. A parameter or field: `?` may be left out, `/` is positional, `<-` is its name on the
+# anything. A parameter or field: `?` may be omitted, `/` is positional, `<-` is its name on the
 # wire where that is another one (the first one is sent, all are read), `with` its default and what
 # its value is checked for.
 """

@@ -57,7 +57,7 @@ def _place(model: str, surface: Surface, patched: Node, prepared: Node) -> str |
 
 
 def _steps(annotation: str, model: str) -> list[str]:
-    """The lists and maps around a model."""
+    """Return the lists and maps around a model."""
     before = re.split(rf"\b{model}\b", annotation, maxsplit=1)[0].rpartition(" | ")[2]
     return [
         "[]" if container == "list" else "{}" for container in re.findall(r"(list|dict)\[", before)
@@ -65,7 +65,7 @@ def _steps(annotation: str, model: str) -> list[str]:
 
 
 def _below(patched: Node, place: str, holder: Node, steps: list[str]) -> str:
-    """The place that steps lead to, from the last schema on the way that has a name of its own."""
+    """Return the place that steps lead to, from the last named schema on the way."""
     holder, _ = _resolved(patched, holder)
     node = next(iter(holder["content"].values())).get("schema", {})
     for step in steps:

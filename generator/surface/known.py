@@ -89,8 +89,8 @@ def ordered(names: Iterable[str], first: Iterable[str]) -> list[str]:
 def renamed(before: list[str], after: list[str]) -> dict[str, str]:
     """Pair renamed path parameters, where the pairs are unambiguous.
 
-    It is for one value, and for several where all others stand where they stood and no name is
-    more like another one's new name than its own.
+    One renamed value always is a pair. Several are if all others keep their positions and no old
+    name resembles another one's new name more than its own.
     """
     gone = [name for name in before if name not in after]
     come = [name for name in after if name not in before]

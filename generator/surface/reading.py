@@ -105,7 +105,7 @@ def _model(name: str, schema: Node) -> Model:
 
 
 def _checks(schema: Node, field: str) -> Iterator[tuple[str, str]]:
-    """What a request's field is checked for, and its default, as JSON in one token."""
+    """Yield the checks of a request's field, and its default, each value as one JSON token."""
     checks = {
         name: value for name, value in schema["x-metadata"].get(field, {}).items() if name != "wire"
     }

@@ -9,7 +9,7 @@ from generator.refusals import Refuse, at_once
 
 from . import form
 from .changelog import CHANGELOG, with_changes
-from .comparing import Change, compare
+from .comparing import SurfaceChange, compare
 from .form import SurfaceError
 from .invented import invented
 from .reading import surface_of
@@ -54,11 +54,11 @@ def build(root: Path, out: Path, refuse: Refuse = at_once, *, accept: tuple[str,
     return "\n".join(reports)
 
 
-def _named(change: Change, accept: tuple[str, ...]) -> bool:
+def _named(change: SurfaceChange, accept: tuple[str, ...]) -> bool:
     return any(
         name in (ALL, change.subject) or change.subject.startswith(f"{name}.") for name in accept
     )
 
 
-def _question(change: Change) -> str:
+def _question(change: SurfaceChange) -> str:
     return f"{change.text}: accept it with ACCEPT={change.subject}"

@@ -1,1 +1,1 @@
-"""Stage ``twin``: the asynchronous sources become the synchronous ones."""
+"""Stage ``twin``: conversion of the asynchronous sources into synchronous ones."""

@@ -1,1 +1,1 @@
-"""Wording: our texts and names, applied by what users of the package see."""
+"""Wording: our texts and names, keyed by what users of the package see."""

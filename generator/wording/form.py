@@ -95,7 +95,7 @@ def load(path: Path, refuse: Refuse = at_once) -> Wording:
 
 
 def parse(node: dict[str, Node], refuse: Refuse = at_once) -> Wording:
-    """Read a wording document; invalid entries are left out and refused with one error."""
+    """Read a wording document; invalid entries are omitted and refused with one error."""
     problems: list[str] = []
     sections: dict[str, dict[str, Any]] = {}
     for section, entries in node.items():
@@ -142,16 +142,17 @@ def _problem(section: str, key: str, value: Node) -> str | None:
     if section == "defaults":
         return None
     if not isinstance(value, str) or not value.strip():
-        return f"expected a text, found {kind(value) if value != '' else 'an empty one'}"
+        found = "an empty one" if value == "" else kind(value)
+        return f"expected a non-empty string, found {found}"
     form = _FORMS.get(section)
-    return None if form is None or form.fullmatch(value) else f"{value!r} is no Python name for it"
+    return None if form is None or form.fullmatch(value) else f"{value!r} is not a Python name"
 
 
 def _not_an_operation(value: Node) -> str | None:
     if not isinstance(value, dict) or not value.keys() <= {_SUMMARY, _DESCRIPTION}:
         return f"expected `{_SUMMARY}` and `{_DESCRIPTION}`, nothing else"
     if not all(isinstance(text, str) and text.strip() for text in value.values()):
-        return "its texts must be strings that are not empty"
+        return "its texts must be non-empty strings"
     return None
 
 
@@ -182,5 +183,5 @@ def _not_codes(value: Node) -> str | None:
     return (
         None
         if value.keys() & {"fields", "parameters"}
-        else "no field or parameter is said to hold it"
+        else "it has neither `fields` nor `parameters`"
     )

@@ -66,7 +66,7 @@ def test_equal_parts_are_written_without_anchors() -> None:
         ("a: !!int [1]", "line 1: expected int, found a collection"),
         ("a: !!map b", "line 1: expected a mapping"),
         ('{"a": 1, "a": 2}', "'a' is a duplicate key"),
-        ('{"a": NaN}', "NaN is no number of JSON"),
+        ('{"a": NaN}', "NaN is not a JSON number"),
     ],
 )
 def test_invalid_documents_are_refused(text: str, message: str) -> None:

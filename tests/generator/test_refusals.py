@@ -44,7 +44,7 @@ def test_one_run_names_the_refusals_of_all_stages_in_their_order(refused: str) -
     problems = [line for line in rest if not line.startswith("    ->")]
     assert first.startswith(f"{len(problems)} refusals, from the top: ")
     expected = [
-        "models: Client: expected a text, found a number",
+        "models: Client: expected a non-empty string, found a number",
         "target $.gone",
         "target $.paths[*].nowhere",
         "operations: get_gone",

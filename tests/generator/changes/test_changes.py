@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from generator import document
-from generator.changes.compare import Change, changes
+from generator.changes.compare import ContractChange, changes
 from generator.changes.comparison import ComparisonError, compare, earlier
 from generator.changes.entries import entries
 from generator.changes.pairing import pair
@@ -59,7 +59,7 @@ def with_webhook(**fields: Json) -> Json:
     return {**described(), "webhooks": {"ThingEvent": {"post": post}}}
 
 
-def reported_changes(old: Json, new: Json) -> list[Change]:
+def reported_changes(old: Json, new: Json) -> list[ContractChange]:
     before, after = structure(old), structure(new)
     return changes(before, after, pair(before, after))
 
@@ -164,7 +164,9 @@ def test_fields_of_a_removed_object_are_not_reported() -> None:
 def test_a_field_that_many_operations_answer_is_one_entry_with_its_methods() -> None:
     source = read(ROOT, find(ROOT).generated)
     spot: Spot = ("answer", "data.labels")
-    both = [Change("removed", name, spot, "list", breaking=True) for name in ("get_client", "x")]
+    both = [
+        ContractChange("removed", name, spot, "list", breaking=True) for name in ("get_client", "x")
+    ]
     first, *_ = entries(both, source)
     assert first.text.startswith("`Client.tags` (field of answers) was removed")
     assert first.methods == ["location.clients.get"]

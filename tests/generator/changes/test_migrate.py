@@ -157,7 +157,9 @@ actions:
         old["components"]["schemas"]["client"]["properties"][name] = {"type": "string"}
     migration = migrate(project, old)
     dropped = [line for line in migration.done if "dropped action" in line]
-    assert dropped == ["overlay: dropped action 0: the contract has nothing left to remove there"]
+    assert dropped == [
+        "overlay: dropped action 0: the contract no longer has anything to remove there"
+    ]
     assert any("telex" in line and "matches nothing" in line for line in migration.remaining)
 
 

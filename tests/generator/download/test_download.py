@@ -179,8 +179,8 @@ def test_other_documents_than_descriptions_are_refused(
     [
         ("in: query", "in: nowhere", "'nowhere' is not one of"),
         ("paths:", "paths: []\nx-paths:", "expected an OpenAPI document with paths"),
-        ("/client'", "/nobody'", "#/components/schemas/nobody leads nowhere"),
-        ("'#/components/schemas/client'", "./client.yaml", "./client.yaml leads nowhere"),
+        ("/client'", "/nobody'", "#/components/schemas/nobody has no target"),
+        ("'#/components/schemas/client'", "./client.yaml", "./client.yaml has no target"),
         ("operationId: get_clients", "operationId: create_client", "is not unique"),
     ],
 )

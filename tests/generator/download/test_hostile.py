@@ -88,7 +88,7 @@ HOSTILE: dict[str, tuple[Callable[[str], str], str]] = {
     ),
     "a duplicate key": (lambda text: text + "\nopenapi: 3.1.1\n", "is a duplicate key"),
     "a duplicate key in JSON": (lambda _: '{"a": 1, "a": 2}', "is a duplicate key"),
-    "no number of JSON": (lambda _: '{"a": NaN}', "is no number of JSON"),
+    "not a JSON number": (lambda _: '{"a": NaN}', "is not a JSON number"),
     "a boolean that is none": (lambda _: "a: !!bool maybe", "expected bool, found 'maybe'"),
     "a number that is none": (lambda _: "a: !!float ''", "expected float, found ''"),
     "a day that is none": (lambda _: "a: !!timestamp today", "neither YAML nor JSON"),
@@ -123,7 +123,7 @@ HOSTILE: dict[str, tuple[Callable[[str], str], str]] = {
     ),
     "a reference in another spelling": (
         with_schemas({"client": holding("acc%6funt")}),
-        "leads nowhere",
+        "has no target",
     ),
     "an unpaired surrogate": (
         lambda _: (

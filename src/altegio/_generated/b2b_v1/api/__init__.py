@@ -45,7 +45,7 @@ chain_loyalty_programs
     chain_loyalty_membership_types_delete: Delete a membership type.
     chain_loyalty_membership_types_list: List membership types of a chain.
     chain_loyalty_membership_types_read: Get one membership type.
-    chain_loyalty_membership_types_restore: Bring back a deleted membership type.
+    chain_loyalty_membership_types_restore: Restore a deleted membership type.
     chain_loyalty_membership_types_update: Update a membership type.
     chain_loyalty_memberships_freeze: Freeze a membership until a date.
     chain_loyalty_memberships_set_balance: Set remaining visits of a membership.
@@ -237,7 +237,7 @@ schedule_resources
     get_team_member_schedule_list: Read working hours of team members.
     list_timetable_schedule_day_events: List events of one schedule day.
     schedule_team_member_update_deprecated: Change a work schedule (old route).
-    search_timetable_event_schedules_by_event: Find the schedule behind an appointment or event.
+    search_timetable_event_schedules_by_event: Find the schedule of an appointment or event.
     set_team_member_schedule: Set or clear team member working hours.
     update_appointment_calendar_settings: Change appointment calendar settings.
     update_team_member_schedule: Change one team member's work schedule.
@@ -261,7 +261,7 @@ services
     patch_service: Change some fields of a service.
     remove_service_from_team_member: Unlink a team member from a service.
     update_service_category: Update a service category.
-    update_service_links: Bulk-set members, resources, translations of a service.
+    update_service_links: Set a service's team members, resources and translations.
     update_service_team_member_assignment: Change a team member's link to a service.
 
 subscriptions_certificates

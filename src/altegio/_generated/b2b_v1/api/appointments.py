@@ -170,10 +170,10 @@ def get_appointment_list(
         page: Page number, from 1.
         page_size: Appointments per page.
         created_user_id: User who created the appointment.
-        start_date: Appointment date from, inclusive.
-        end_date: Appointment date to, inclusive.
-        created_start_date: Creation date from, inclusive.
-        created_end_date: Creation date to, inclusive.
+        start_date: First date of appointments, inclusive.
+        end_date: Last date of appointments, inclusive.
+        created_start_date: First creation date, inclusive.
+        created_end_date: Last creation date, inclusive.
         changed_after: Created or changed after this date and time.
         changed_before: Created or changed before this date and time.
         include_consumables: Add the consumables to each appointment.
@@ -281,10 +281,10 @@ def get_partner_appointment_list(
         page: Page number, from 1.
         page_size: Appointments per page, at most 100.
         location_id: Location ID.
-        start_date: Visit date from, inclusive.
-        end_date: Visit date to, inclusive.
-        created_start_date: Creation date from, inclusive.
-        created_end_date: Creation date to, inclusive.
+        start_date: First date of visits, inclusive.
+        end_date: Last date of visits, inclusive.
+        created_start_date: First creation date, inclusive.
+        created_end_date: Last creation date, inclusive.
         user_id: User who created the appointment.
     """
     return Call(

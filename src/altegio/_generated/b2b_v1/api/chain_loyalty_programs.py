@@ -275,7 +275,7 @@ _CHAIN_LOYALTY_MEMBERSHIP_TYPES_RESTORE: Operation[None] = Operation(
 def chain_loyalty_membership_types_restore(
     chain_id: int, membership_type_id: int, *, body: models.MembershipTypeRestore
 ) -> Call[None]:
-    """Bring back a deleted membership type.
+    """Restore a deleted membership type.
 
     Needs chain-level permissions.
 

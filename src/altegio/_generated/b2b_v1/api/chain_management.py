@@ -40,7 +40,8 @@ _GET_CHAIN_LIST: Operation[list[models.Chain]] = Operation(
 def get_chain_list() -> Call[list[models.Chain]]:
     """List chains the user may manage.
 
-    Each chain holds its ID, name, its locations and the user's access rights to chain management.
+    Each chain has its ID, its name, its locations and the user's access rights to chain
+    management.
 
     ``GET /groups``
     """

@@ -94,7 +94,7 @@ _DELETE_CLIENT_COMMENT: Operation[None] = Operation(
 def delete_client_comment(location_id: int, client_id: int, comment_id: int) -> Call[None]:
     """Delete a client comment.
 
-    An uploaded file that caused the comment stays in place.
+    The uploaded file that a comment belongs to is kept.
 
     ``DELETE /clients/{location_id}/clients/{client_id}/comments/{comment_id}``
     """
@@ -152,8 +152,8 @@ def deprecated_get_client_list(
         name: Part of the client's name.
         phone: Part of the phone number.
         email: Part of the e-mail.
-        min_paid: Least total amount paid.
-        max_paid: Greatest total amount paid.
+        min_paid: Minimum total amount paid.
+        max_paid: Maximum total amount paid.
         page: Page number.
         page_size: Clients per page.
         client_ids: IDs of clients.

@@ -151,7 +151,7 @@ def get_loyalty_card_type_list_for_client(
 ) -> Call[list[models.LoyaltyCardType]]:
     """List card types issuable to a client.
 
-    chain_id of each item is the chain that made the card type.
+    chain_id of each item is the chain that created the card type.
 
     ``GET /loyalty/card_types/client/{location_id}/{phone}``
 

@@ -51,8 +51,8 @@ def apply_loyalty_card_deduction(
 ) -> Call[models.VisitDetails]:
     """Pay for a visit from a loyalty card.
 
-    At most the available bonus balance is withdrawn. With a value of 0 no withdrawal transaction
-    is made.
+    At most the available bonus balance is withdrawn. With a value of 0, no withdrawal transaction
+    is created.
 
     ``POST /visit/loyalty/apply_card_withdrawal/{location_id}/{card_id}``
 

@@ -255,8 +255,8 @@ def get_team_member_schedule_list(
 ) -> Call[list[models.TeamMemberSchedule]]:
     """Read working hours of team members.
 
-    Returns working intervals per team member and date. Busy intervals and off-day types come only
-    when asked for through `include[]`; the wire names of the array parameters carry `[]`.
+    Returns working intervals per team member and date. Busy intervals and off-day types are sent
+    only if requested with `include[]`; the wire names of the array parameters have `[]`.
 
     ``GET /company/{location_id}/staff/schedule``
 
@@ -344,7 +344,7 @@ def search_timetable_event_schedules_by_event(
     *,
     include: list[models.EventSchedulePart] | Unset | None = UNSET,
 ) -> Call[models.EventSchedule]:
-    """Find the schedule behind an appointment or event.
+    """Find the schedule of an appointment or event.
 
     ``GET /company/{location_id}/schedules/search/{entity_type}/{event_id}``
 
@@ -372,7 +372,7 @@ def set_team_member_schedule(
 ) -> Call[list[models.TeamMemberSchedule]]:
     """Set or clear team member working hours.
 
-    One request may both set and delete schedules by date. The answer holds the affected team
+    One request may both set and delete schedules by date. The answer has the affected team
     members' schedules from the earliest to the latest changed date.
 
     ``PUT /company/{location_id}/staff/schedule``

@@ -24,7 +24,7 @@ def assign_service_to_team_member(
 ) -> Call[models.ServiceAssignment]:
     """Link a team member to a service.
 
-    Stores how long this member takes for the service and which bill of materials is used.
+    Stores the team member's duration and bill of materials for the service.
 
     ``POST /company/{location_id}/services/{service_id}/staff``
     """
@@ -388,7 +388,7 @@ _UPDATE_SERVICE_LINKS: Operation[None] = Operation(
 
 
 def update_service_links(location_id: int, *, body: models.ServiceLinksUpdate) -> Call[None]:
-    """Bulk-set members, resources, translations of a service.
+    """Set a service's team members, resources and translations.
 
     Writes the team member links (duration, price, bill of materials), resources and name
     translations of one service; its other properties stay as they are.

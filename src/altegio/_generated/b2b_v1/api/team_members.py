@@ -22,8 +22,8 @@ def create_position_quick(
 ) -> Call[models.Position]:
     """Create a position from its title.
 
-    The position is made at chain level and linked to the location. B2B V2 supersedes it (operation
-    create_position).
+    The position is created at chain level and linked to the location. B2B V2 supersedes it
+    (operation create_position).
 
     ``POST /company/{location_id}/positions/quick``
 

@@ -139,8 +139,8 @@ def upload_image(
 ) -> Call[models.ImageUploadResult]:
     """Upload an image.
 
-    The answer says whether the image was bound to an entity (image_bound) and holds the image
-    group.
+    The answer has the image group, and says whether the image was bound to an entity
+    (image_bound).
 
     ``POST /images/{entity}``
 

@@ -6,7 +6,7 @@ from .account_type import AccountType
 
 
 class Account(AnswerModel, kw_only=True, rename={"location_id": "company_id"}):
-    """A cash desk or bank account of a location, where its money comes in and goes out.
+    """A cash desk or bank account for a location's payments.
 
     Attributes:
         type: 0 cash, 1 non-cash.

@@ -17,7 +17,7 @@ class AppointmentCalendarSettings(
 
     Attributes:
         appointment_type: Default appointment type: 0 mixed, 1 individual, 2 group event.
-        max_event_clients: Most seats in one group event.
+        max_event_clients: Maximum number of seats in one group event.
         is_show_newsletter_agreement: Whether the booking form shows the newsletter checkbox.
         is_show_personal_data_processing_agreement: Whether the booking form shows the
             personal-data checkbox.
@@ -26,7 +26,7 @@ class AppointmentCalendarSettings(
     appointment_type: AppointmentType = ALWAYS_SENT
     """Default appointment type: 0 mixed, 1 individual, 2 group event."""
     max_event_clients: int = ALWAYS_SENT
-    """Most seats in one group event."""
+    """Maximum number of seats in one group event."""
     is_show_newsletter_agreement: bool | None = None
     """Whether the booking form shows the newsletter checkbox."""
     is_show_personal_data_processing_agreement: bool | None = None

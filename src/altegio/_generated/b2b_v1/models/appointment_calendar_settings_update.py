@@ -13,7 +13,7 @@ class AppointmentCalendarSettingsUpdate(RequestModel):
 
     Attributes:
         appointment_type: Default appointment type: 0 mixed, 1 individual, 2 group event.
-        max_event_clients: Most seats in one group event.
+        max_event_clients: Maximum number of seats in one group event.
     """
 
     appointment_type: AppointmentType = attrs.field(
@@ -23,4 +23,4 @@ class AppointmentCalendarSettingsUpdate(RequestModel):
     max_event_clients: int = attrs.field(
         metadata={"wire": "activity_record_clients_count_max", "minimum": 1, "maximum": 255}
     )
-    """Most seats in one group event."""
+    """Maximum number of seats in one group event."""

@@ -37,7 +37,7 @@ class BookingWidget(
         team_member_step_title: Title of the team member step.
         html_code_v2: Second version of the button snippet.
         service_step_category_view_type: e.g. horizontal_tags.
-        location_select_type_code: How a location is chosen; e.g. list.
+        location_select_type_code: Way to choose a location; e.g. list.
         appointment_type_id: Appointment type.
         display_event_type: Events to show; e.g. all.
         is_multiple_event_appointment: Whether several event bookings are allowed.
@@ -94,7 +94,7 @@ class BookingWidget(
     service_step_category_view_type: str | None = None
     """e.g. horizontal_tags."""
     location_select_type_code: str | None = None
-    """How a location is chosen; e.g. list."""
+    """Way to choose a location; e.g. list."""
     appointment_type_id: int | None = None
     """Appointment type."""
     display_event_type: str | None = None

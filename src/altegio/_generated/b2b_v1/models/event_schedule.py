@@ -13,9 +13,8 @@ class EventSchedule(
     """The schedule of a repeated event, from its first to its last day.
 
     Attributes:
-        original_entity_type: Kind of entity that the schedule was made from (appointment or
-            event).
-        original_entity_id: ID of the appointment or event that the schedule was made from.
+        original_entity_type: Kind of entity on which the schedule is based (appointment or event).
+        original_entity_id: ID of the appointment or event on which the schedule is based.
         days: Returned only with the matching include.
     """
 
@@ -24,9 +23,9 @@ class EventSchedule(
     updated_at: dt.datetime | None = None
     deleted_at: dt.datetime | None = None
     original_entity_type: RepeatedEntity | None = None
-    """Kind of entity that the schedule was made from (appointment or event)."""
+    """Kind of entity on which the schedule is based (appointment or event)."""
     original_entity_id: int | None = None
-    """ID of the appointment or event that the schedule was made from."""
+    """ID of the appointment or event on which the schedule is based."""
     start_date: dt.date | None = None
     end_date: dt.date | None = None
     days: list[EventScheduleDay] | None = None

@@ -14,7 +14,8 @@ class EventScheduleCreate(RequestModel):
     """Fields of a new event schedule.
 
     Attributes:
-        original_entity_type: Kind of entity to make it from; appointments are not supported yet.
+        original_entity_type: Kind of entity on which to base it; appointments are not supported
+            yet.
         original_entity_id: ID of the source appointment or event.
         end_date: Last day of the schedule.
         add_clients_from_original_entity: True adds the source's clients to every scheduled event.
@@ -22,7 +23,7 @@ class EventScheduleCreate(RequestModel):
     """
 
     original_entity_type: RepeatedEntity
-    """Kind of entity to make it from; appointments are not supported yet."""
+    """Kind of entity on which to base it; appointments are not supported yet."""
     original_entity_id: int
     """ID of the source appointment or event."""
     end_date: dt.date = attrs.field(metadata={"wire": "date_end"})

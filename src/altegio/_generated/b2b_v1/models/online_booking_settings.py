@@ -19,7 +19,7 @@ class OnlineBookingSettings(
         is_phone_confirmed: Verify the client's phone by SMS.
         is_any_team_member: "any team member" mode.
         slot_delay: Delay before the next slot, minutes, multiples of 30, up to 23 h.
-        max_event_clients: Most seats in one group event.
+        max_event_clients: Maximum number of seats in one group event.
     """
 
     is_phone_confirmed: bool = ALWAYS_SENT
@@ -29,4 +29,4 @@ class OnlineBookingSettings(
     slot_delay: int = ALWAYS_SENT
     """Delay before the next slot, minutes, multiples of 30, up to 23 h."""
     max_event_clients: int = ALWAYS_SENT
-    """Most seats in one group event."""
+    """Maximum number of seats in one group event."""

@@ -13,7 +13,7 @@ class OnlineBookingSettingsUpdate(RequestModel):
         is_phone_confirmed: Verify the client's phone by SMS.
         is_any_team_member: "any team member" mode.
         slot_delay: Delay before the next slot, minutes, multiples of 30, up to 23 h.
-        max_event_clients: Most seats in one group event.
+        max_event_clients: Maximum number of seats in one group event.
     """
 
     is_phone_confirmed: bool = attrs.field(metadata={"wire": "confirm_number"})
@@ -27,4 +27,4 @@ class OnlineBookingSettingsUpdate(RequestModel):
     max_event_clients: int = attrs.field(
         metadata={"wire": "activity_online_record_clients_count_max", "minimum": 1, "maximum": 255}
     )
-    """Most seats in one group event."""
+    """Maximum number of seats in one group event."""

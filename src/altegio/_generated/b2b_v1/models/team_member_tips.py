@@ -20,7 +20,7 @@ class TeamMemberTips(
     Attributes:
         id: Setting ID.
         hash: Token.
-        team_member_tips_form_link: Page on which a tip can be left.
+        team_member_tips_form_link: Page on which clients can tip the team member.
     """
 
     _may_be_empty_list: ClassVar[frozenset[str]] = frozenset(["team_member"])
@@ -35,7 +35,7 @@ class TeamMemberTips(
     is_enabled: bool | None = None
     landing_external: str | None = None
     team_member_tips_form_link: str | None = None
-    """Page on which a tip can be left."""
+    """Page on which clients can tip the team member."""
     invite_sms_sent: bool | None = None
     team_member: TeamMember | None = None
 

@@ -11,14 +11,14 @@ class WeekdaySlotSettings(AnswerModel, kw_only=True):
 
     Attributes:
         weekday: 1 Monday to 7 Sunday.
-        timeslots: Seconds from midnight; used only when grid_base_type is predefined.
+        timeslots: Seconds from midnight; only used if grid_base_type is predefined.
     """
 
     _may_be_empty_list: ClassVar[frozenset[str]] = frozenset(["setting"])
     weekday: int | None = None
     """1 Monday to 7 Sunday."""
     timeslots: list[int] | None = None
-    """Seconds from midnight; used only when grid_base_type is predefined."""
+    """Seconds from midnight; only used if grid_base_type is predefined."""
     setting: SlotGrid | None = None
 
     def _settle(self) -> None:

@@ -17,7 +17,7 @@ class WebhookSettingsUpdate(RequestModel):
         location: Settings of the location.
         consumable_write_offs: Products consumed by services.
         product_write_offs: Products written off in other ways.
-        own_changes: Whether to report changes made by the user who sets this, too.
+        own_changes: Whether to report also the changes of the user who sets this.
     """
 
     urls: list[str]
@@ -61,4 +61,4 @@ class WebhookSettingsUpdate(RequestModel):
     own_changes: bool | Unset = attrs.field(
         default=UNSET, metadata={"wire": "self_sending", "form": "0/1"}
     )
-    """Whether to report changes made by the user who sets this, too."""
+    """Whether to report also the changes of the user who sets this."""
