@@ -60,7 +60,8 @@ class Appointment(
     Attributes:
         id: Appointment ID.
         client: May be empty.
-        starts_at: Start with an offset, which was seen an hour off in summer; date is right.
+        starts_at: Start with an offset, which was seen an hour off in summer; starts_at_local is
+            right.
         online: read-only; false when an administrator created it.
         visit_attendance: Visit status: 2 confirmed, 1 came and served, 0 waiting, -1 no-show.
         attendance: Appointment status: 2 confirmed, 1 came and served, 0 waiting, -1 no-show.
@@ -111,7 +112,7 @@ class Appointment(
     """May be empty."""
     starts_at_local: dt.datetime | None = None
     starts_at: dt.datetime | None = None
-    """Start with an offset, which was seen an hour off in summer; date is right."""
+    """Start with an offset, which was seen an hour off in summer; starts_at_local is right."""
     created_at: dt.datetime | None = None
     comment: str | None = None
     online: bool | None = None
