@@ -1,7 +1,8 @@
 """Integers among the numbers, nearly all of which the description calls ``number``.
 
-Ids, codes, counts, flags and durations are integers, whatever the description says; any other
-number may have a fraction. An example with a fraction takes precedence.
+Ids, codes, counts, flags and durations are integers, whatever the description says, and so is what
+it calls an integer; any other number may have a fraction. An example with a fraction takes
+precedence.
 """
 
 from __future__ import annotations
@@ -65,7 +66,7 @@ def is_flag(name: str, schema: dict[str, Any], counted: frozenset[str]) -> bool:
 def number_kind(name: str, kind: str, fractional: frozenset[str]) -> str:
     """Return ``integer`` or ``number`` for a numeric value, by its name and examples."""
     words = snake(name).split("_")
-    if kind == "integer" and not FRACTIONAL.intersection(words):
+    if kind == "integer" and (name not in fractional or not FRACTIONAL.intersection(words)):
         return kind
     if name in fractional:
         return "number"

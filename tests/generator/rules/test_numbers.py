@@ -28,8 +28,11 @@ def test_any_other_number_may_have_a_fraction(name: str, kind: Json) -> None:
     assert kind_of(name, {"type": kind, "format": "float"}) == "number"
 
 
-def test_money_may_have_a_fraction_although_it_is_called_an_integer() -> None:
-    assert kind_of("cost", {"type": "integer"}) == "number"
+@pytest.mark.parametrize("name", ["cost", "change_percent"])
+def test_an_amount_called_an_integer_may_have_the_fraction_of_an_example(name: str) -> None:
+    other = {"type": "object", "properties": {"a": {"type": "string"}}, "example": {name: 1.5}}
+    assert kind_of(name, {"type": "integer"}, other=other) == "number"
+    assert kind_of(name, {"type": "integer"}) == "integer"
 
 
 def test_an_integer_stays_one_despite_other_examples() -> None:

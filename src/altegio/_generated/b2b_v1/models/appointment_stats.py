@@ -14,15 +14,15 @@ class AppointmentStats(AnswerModel, kw_only=True):
     """
 
     current_completed_count: int | None = None
-    current_completed_percent: int | float | None = None
+    current_completed_percent: int | None = None
     """Share of the total; null if the total is 0."""
     current_pending_count: int | None = None
-    current_pending_percent: int | float | None = None
+    current_pending_percent: int | None = None
     """Share of the total; null if the total is 0."""
     current_canceled_count: int | None = None
-    current_canceled_percent: int | float | None = None
+    current_canceled_percent: int | None = None
     """Share of the total; null if the total is 0."""
     current_total_count: int | None = None
     previous_total_count: int | None = None
-    change_percent: int | float | None = None
+    change_percent: int | None = None
     """Change of the total; null if previous is 0 and current is not."""

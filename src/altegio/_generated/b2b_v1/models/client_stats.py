@@ -19,15 +19,15 @@ class ClientStats(AnswerModel, kw_only=True):
     total_count: int | None = None
     new_count: int | None = None
     """New in the period."""
-    new_percent: int | float | None = None
+    new_percent: int | None = None
     """Share of active clients."""
     return_count: int | None = None
     """Returned in the period."""
-    return_percent: int | float | None = None
+    return_percent: int | None = None
     """Share of active clients."""
     active_count: int | None = None
     """Active in the period."""
     lost_count: int | None = None
     """Lost in the period."""
-    lost_percent: int | float | None = None
+    lost_percent: int | None = None
     """Share of all clients."""

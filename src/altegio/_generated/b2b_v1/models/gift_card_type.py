@@ -73,7 +73,7 @@ class GiftCardType(
     online_sale_description: str | None = None
     online_sale_price: int | float | None = None
     online_sale_image: str | None = None
-    released_total: int | float | None = None
+    released_total: int | None = None
     """Gift cards issued so far."""
     item_type: Reference | None = None
     """Meaning of item_type_id."""

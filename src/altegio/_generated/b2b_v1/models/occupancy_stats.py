@@ -12,5 +12,5 @@ class OccupancyStats(AnswerModel, kw_only=True):
 
     current_percent: int | float | None = None
     previous_percent: int | float | None = None
-    change_percent: int | float | None = None
+    change_percent: int | None = None
     """Current against previous; null if previous is 0 and current is not."""

@@ -80,7 +80,7 @@ class Promotion(
     """Maximum number of uses; cashback only."""
     visit_multiplicity: int | None = None
     """Applied every N visits; cashback only."""
-    sold_items_multiplicity: int | float | None = None
+    sold_items_multiplicity: int | None = None
     """Services to pay for before the discount starts; conditional discount only."""
     expiration_timeout: int | None = None
     """Lifetime of bonuses or discounts."""
@@ -115,7 +115,7 @@ class Promotion(
     chain_id: int | None = None
     current_package_progress: int | None = None
     """Number of uses of the promotion so far."""
-    allowed_usages_amount: int | float | None = None
+    allowed_usages_amount: int | None = None
     """Maximum number of uses."""
     first_transaction_date: str | None = None
     """Date of the promotion's first transaction."""

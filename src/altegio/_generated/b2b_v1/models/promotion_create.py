@@ -57,7 +57,7 @@ class PromotionCreate(RequestModel):
     """Maximum number of uses; cashback only."""
     visit_multiplicity: int | Unset = UNSET
     """Applied every N visits; cashback only."""
-    sold_items_multiplicity: int | float | Unset = UNSET
+    sold_items_multiplicity: int | Unset = UNSET
     """Services to pay for before the discount starts; conditional discount only."""
     expiration_timeout: int | Unset = UNSET
     """Lifetime of bonuses or discounts."""

@@ -15,7 +15,7 @@ class PromotionRule(AnswerModel, kw_only=True, rename={"promotion_id": "loyalty_
     """
 
     id: int = ALWAYS_SENT
-    parameter: int | float | None = None
+    parameter: int | None = None
     """Rule threshold; 0 for fixed promotion types."""
     value: int | float | None = None
     """Size of the discount or bonus."""

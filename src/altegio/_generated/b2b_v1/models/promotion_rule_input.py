@@ -16,7 +16,7 @@ class PromotionRuleInput(RequestModel):
         service_id: For conditional discount promotions only.
     """
 
-    parameter: int | float | Unset = UNSET
+    parameter: int | Unset = UNSET
     """Rule threshold; 0 for fixed promotion types."""
     value: int | float | Unset = UNSET
     """Size of the discount or bonus."""

@@ -18,7 +18,7 @@ class RevenueStats(AnswerModel, kw_only=True):
     current_sum: int | float | None = None
     previous_sum: int | float | None = None
     """Value in the preceding period."""
-    change_percent: int | float | None = None
+    change_percent: int | None = None
     """Current against previous; null if previous is 0 and current is not."""
     currency: Currency | None = None
 

@@ -20,5 +20,5 @@ class MarketplaceTariffOption(
     currency_iso: str | None = None
     free_period_in_months: int | None = None
     """Length of the trial."""
-    max_team_member_count: int | float | None = None
+    max_team_member_count: int | None = None
     """Largest number of team members."""

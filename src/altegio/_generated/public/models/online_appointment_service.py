@@ -12,7 +12,7 @@ class OnlineAppointmentService(AnswerModel, kw_only=True, rename={"duration": "s
 
     id: int = ALWAYS_SENT
     title: str | None = None
-    amount: int | float | None = None
+    amount: int | None = None
     duration: int | None = None
     """Seconds."""
     cost: int | float | None = None
