@@ -12,6 +12,7 @@ import msgspec
 from altegio import _http
 
 from ._calls.operation import Call
+from ._calls.wire import BOM
 from ._errors import (
     APIStatusError,
     ContractError,
@@ -20,7 +21,7 @@ from ._errors import (
     message_of,
 )
 from ._forks import load
-from ._reading.decoding import BOM, Decoded, NotJSONError, decode, empty_answer, envelope_of, parse
+from ._reading.decoding import Decoded, NotJSONError, decode, empty_answer, envelope_of, parse
 from ._secrets import MASK, SECRET, mask_in, without_secrets
 from ._sending.received import Received, retry_after
 

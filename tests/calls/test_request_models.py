@@ -222,6 +222,8 @@ def test_a_local_time_is_sent_as_documented() -> None:
     assert event.to_dict()["date"] == "2026-11-01 12:00"
     with pytest.raises(ValueError, match=r"EventInput\.starts_at must be the location's local"):
         event.starts_at = NOON
+    with pytest.raises(ValueError, match=r"EventInput\.starts_at must be a whole minute, got"):
+        event.starts_at = NAIVE.replace(second=59)
 
 
 @pytest.mark.parametrize(

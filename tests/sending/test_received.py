@@ -64,6 +64,7 @@ def test_a_refused_request_was_not_carried_out(
     [
         (403, b"<html>", True),
         (403, b"\r\n <!DOCTYPE html>", True),
+        (403, b"\xef\xbb\xbf<!DOCTYPE html>", True),
         (403, b"{}", False),
         (403, b"", False),
         (404, b"<html>", False),

@@ -12,8 +12,10 @@ from msgspec import UnsetType as Unset
 
 from altegio._secrets import Secret
 
-__all__ = ["UNSET", "Unset", "formatted", "to_wire"]
+__all__ = ["BOM", "UNSET", "Unset", "formatted", "to_wire"]
 
+#: The byte order mark, with which some answers begin.
+BOM: Final = b"\xef\xbb\xbf"
 #: The form of a flag that is sent as 0 or 1; other forms are those of ``strftime``.
 FLAG: Final = "0/1"
 
@@ -45,7 +47,8 @@ def formatted(value: Any, form: str, name: str) -> Any:
 
     Raises:
         TypeError: A datetime was given where the API takes a date, or a flag is not a ``bool``.
-        ValueError: A datetime with a zone was given where the API takes local time.
+        ValueError: A datetime with a zone was given where the API takes local time, or seconds
+            where it takes minutes.
     """
     if form == FLAG:
         if value not in (None, UNSET, False, True):
@@ -63,4 +66,6 @@ def formatted(value: Any, form: str, name: str) -> Any:
                 f"{name} must be the location's local time, without a zone, "
                 f"got {value!r}: convert it to the location's zone and pass .replace(tzinfo=None)"
             )
+        if "%S" not in form and (value.second or value.microsecond):
+            raise ValueError(f"{name} must be a whole minute, got {value!r}")
     return value.strftime(form)

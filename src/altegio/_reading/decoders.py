@@ -12,7 +12,7 @@ import datetime as dt
 import functools
 import operator
 import types
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from threading import RLock
 from typing import Any, ForwardRef, Union, get_args, get_origin, get_type_hints
 
@@ -100,13 +100,21 @@ def _decoder_type(model: type[AnswerModel]) -> Any:
     return _types[model]
 
 
-def widened_types(model: type[AnswerModel]) -> dict[str, Any]:
-    """Return the fields that are decoded into another type than users see, with that type."""
-    kinds = field_types(model)
-    wide = {field: decodable(kind) for field, kind in kinds.items()}
+def widened_types(
+    model: type[AnswerModel], other: Mapping[str, Any] | None = None
+) -> dict[str, Any]:
+    """Return the fields that are decoded into another type than users see, with that type.
+
+    Args:
+        model: The model.
+        other: Types to decode fields into instead, ``Any`` among them.
+    """
+    kinds, other = field_types(model), other or {}
+    wide = {field: decodable(kind) for field, kind in kinds.items()} | {**other}
     for field in model._may_be_empty_list:
-        wide[field] |= list
-    for field in model._may_be_no_date:
+        if wide[field] is not Any:
+            wide[field] |= list
+    for field in model._may_be_no_date - other.keys():
         wide[field] = str | None  # msgspec allows no union of string and date
     return {field: kind for field, kind in wide.items() if kind != kinds[field]}
 

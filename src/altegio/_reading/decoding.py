@@ -15,13 +15,13 @@ import msgspec
 
 from altegio._calls.operation import Operation
 from altegio._calls.raw import DecodedBytes
+from altegio._calls.wire import BOM
 from altegio._errors import unwrapped
 from altegio._forks import load
 
 from .decoders import decoder
 
 __all__ = [
-    "BOM",
     "TOO_DEEP",
     "Decoded",
     "NotJSONError",
@@ -37,7 +37,6 @@ __all__ = [
 ]
 
 T = TypeVar("T")
-BOM: Final = b"\xef\xbb\xbf"
 TOO_DEEP: Final = "it nests deeper than any answer of the API"
 #: Longer bodies are validated before they are decoded: rows take far more memory.
 _LOOKED_THROUGH_FROM: Final = 2**20

@@ -79,13 +79,14 @@ def _part(kind: Any, tree: Tree, path: str) -> Any:
 
 def _model(model: type[AnswerModel], tree: Tree, path: str) -> Any:
     names = {wire: name for name, wire in wire_names(model).items()}
-    kinds, widened = field_types(model), widened_types(model)
-    loose = {wire: names[wire] for wire in tree if names.get(wire) in kinds}
-    for wire, name in loose.items():
-        inner = loosened(kinds[name], tree[wire], f"{path}.{wire}")
-        may_be_list = name in model._may_be_empty_list and inner is not Any
-        widened[name] = inner | list if may_be_list else inner
-    anything = {wire: name for wire, name in loose.items() if widened[name] is Any}
+    kinds = field_types(model)
+    loose = {
+        names[wire]: loosened(kinds[names[wire]], tree[wire], f"{path}.{wire}")
+        for wire in tree
+        if names.get(wire) in kinds
+    }
+    widened = widened_types(model, loose)
+    anything = {wire: names[wire] for wire in tree if loose.get(names.get(wire, "")) is Any}
     return decoder_type(model, f"_Loose{model.__name__}", widened, _settling(model, anything, path))
 
 

@@ -10,6 +10,7 @@ from typing import Any
 import msgspec
 
 from altegio import _http
+from altegio._calls.wire import BOM
 from altegio._errors import UnexpectedResponseError
 
 __all__ = ["Received", "retry_after", "unusable"]
@@ -45,7 +46,7 @@ class Received(msgspec.Struct, frozen=True):
     @property
     def is_gateway_page(self) -> bool:
         """Whether a gateway in front of the API refused with a page; its 403 is temporary."""
-        return self.status_code == 403 and self.content.lstrip()[:1] == b"<"
+        return self.status_code == 403 and self.content.removeprefix(BOM).lstrip()[:1] == b"<"
 
     def __rich_repr__(self) -> Any:
         # msgspec's would show the content.
