@@ -27,11 +27,9 @@ class AsyncChainMemberships(AsyncChainFacade):
 
     A membership belongs to a type (see ``membership_types``), which sets the services that it
     covers, its validity, and whether it may be frozen. Its balance is either unified, one number of
-    visits for all services, or separate, a number for each service or category. Changes apply in
-    every location of the chain; all methods need permissions in the chain, not only in a location.
-
-    No method issues a membership: that is done by selling a special product, with an inventory
-    document of type 1 and a product transaction for the client. Its balance or period is set then.
+    visits for all services, or separate, a number for each service or category. A sale of its
+    special product to the client (an inventory document of type 1) issues a membership. Changes
+    apply in every location of the chain; all methods need permissions in the chain.
     """
 
     def list(
@@ -45,14 +43,13 @@ class AsyncChainMemberships(AsyncChainFacade):
         """List memberships by their ids or by their time of creation.
 
         Args:
-            ids: Memberships to list.
+            ids: Memberships to list. Two ids were seen to return one membership.
             created_after: Only memberships created from this instant on (aware).
             created_before: Only memberships created up to this instant (aware).
             page_size: Memberships per page.
 
         Returns:
-            A pager over the memberships; the API pages by number. Two ``ids`` were seen to return
-                one membership: list them one by one if all are needed.
+            A pager over the memberships; the API pages by number.
 
         Raises:
             ValueError: Neither ids nor both instants are given, ``ids`` is empty, an instant is
