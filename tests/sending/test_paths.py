@@ -71,7 +71,7 @@ def test_a_value_that_cannot_be_a_segment_is_refused(
 
 @pytest.mark.parametrize("value", [None, True, False, altegio.UNSET])
 def test_an_invalid_value_is_refused(world: World, server: FaultServer, value: Any) -> None:
-    with pytest.raises(TypeError, match=r"^phone must be an id or a string"):
+    with pytest.raises(TypeError, match=r"^phone must be a string, an integer or a date"):
         world.run(world.client(server.url).send(by_phone(value)))
     assert server.connections == 0
 

@@ -86,4 +86,4 @@ class Event:
     def _call(self, function: Callable[[int, int], Call[T]]) -> Call[T] | None:
         """Make a call with the location's and the object's ids, if the webhook has both."""
         ids = self.location_id, self.resource_id
-        return function(*ids) if all(type(value) is int for value in ids) else None
+        return function(*ids) if all(type(value) is int and value > 0 for value in ids) else None
