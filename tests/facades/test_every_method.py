@@ -166,11 +166,10 @@ def parts_of(kind: Any) -> Iterator[type]:
 
 @pytest.mark.filterwarnings("ignore::DeprecationWarning")
 @pytest.mark.parametrize(("name", "argument"), [*request_arguments()])
-@pytest.mark.parametrize("wrong", [{"title": "Gold"}, [{"title": "Gold"}], 5], ids=str)
 def test_an_argument_of_another_type_than_the_request_model_is_refused(
-    client: ClientInAnyWorld, name: str, argument: str, wrong: Any
+    client: ClientInAnyWorld, name: str, argument: str
 ) -> None:
-    def call(sdk: Any) -> Any:
+    def call(wrong: object, sdk: Any) -> Any:
         place, _, method = name.rpartition(".")
         scopes = {"location": sdk.location(1), "chain": sdk.chain(1), "user": sdk.user}
         scope, _, facade = place.rpartition(".")
@@ -187,8 +186,9 @@ def test_an_argument_of_another_type_than_the_request_model_is_refused(
         ]
         return function(*positional, **required)
 
-    with pytest.raises(TypeError, match=r"^[\w. ]+(\[0\])? must be (an? |of type )"):
-        client.call(call)
+    for wrong in ({"title": "Gold"}, [{"title": "Gold"}], 5):
+        with pytest.raises(TypeError, match=r"^[\w. ]+(\[0\])? must be (an? |of type )"):
+            client.call(functools.partial(call, wrong))
     assert client.sandbox.received == []
 
 
